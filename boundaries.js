@@ -1,0 +1,31 @@
+/**
+ * Which part of src/lib may import which: the map of the house. ESLint reads it (eslint.config.js).
+ * An arrow that is not here turns back. Other parts are reached by their index.ts alone.
+ */
+export const parts = {
+	plan: [],
+	safety: [],
+	i18n: [],
+	symbols: ['plan', 'safety', 'i18n'],
+	storage: ['plan', 'safety'],
+	exchange: ['plan', 'safety', 'i18n'],
+	pdf: ['plan', 'safety', 'i18n', 'symbols'],
+	session: ['plan', 'safety', 'i18n', 'symbols', 'storage', 'exchange', 'pdf'],
+	ui: ['i18n', 'plan', 'symbols'],
+	editor: ['session', 'ui', 'i18n', 'plan', 'symbols'],
+	routes: ['editor', 'session', 'ui', 'i18n', 'plan', 'symbols']
+};
+
+/** An outside package has one home; whoever else wants what it does asks that part. */
+export const homes = {
+	dexie: ['storage'],
+	yjs: ['storage'],
+	jspdf: ['pdf'],
+	harfbuzzjs: ['pdf'],
+	'bidi-js': ['pdf'],
+	i18next: ['i18n'],
+	fflate: ['exchange'],
+	valibot: ['plan'],
+	'fractional-indexing': ['plan'],
+	'svelte-dnd-action': ['editor']
+};

@@ -1,0 +1,142 @@
+/**
+ * The records of a plan. Flat, immutable, plain data: what is written here is what a plan file holds.
+ *
+ * Ids carry their kind (`card:…`, `person:…`). Order among neighbours is a fractional index (`rank`).
+ * Dates are Norwegian calendar days, `YYYY-MM-DD`; times of day are `HH:MM`; hours are hours a week.
+ */
+
+/** BCP 47, as in `locales/languages.json`. */
+export type LanguageTag = string;
+export type Norwegian = 'nb' | 'nn';
+
+/** Who answers for a text: the people in the room, our own source, a human reviewer, or a machine nobody has checked. */
+export const TEXT_STATES = ['own', 'source', 'reviewed', 'machine'] as const;
+export type TextState = (typeof TEXT_STATES)[number];
+
+export interface Words {
+	readonly text: string;
+	readonly state: TextState;
+}
+/** One meaning in several languages. Norwegian and the participant's language are only the two that are shown. */
+export type Text = Readonly<Record<LanguageTag, Words>>;
+
+/** The six hands that can put a card on a board. */
+export const AUTHORS = ['participant', 'adviser', 'teacher', 'employer', 'family', 'municipality'] as const;
+export type Author = (typeof AUTHORS)[number];
+
+export const STATUSES = ['planned', 'doing', 'done', 'stopped'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const DENSITIES = ['picture', 'word', 'dense'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** SHA-256 of the bytes, 64 hex digits. */
+export type MediaHash = string;
+
+/** A library picture (`om:1F3E5`, `own:weekend`), with a small second picture in its lower corner where one picture is not enough. */
+export interface Symbol {
+	readonly kind: 'symbol';
+	readonly symbol: string;
+	readonly badge?: string;
+}
+/** A JPEG of our own making, stored once under its hash. Width and height in pixels. */
+export interface Photo {
+	readonly kind: 'photo' | 'drawing';
+	readonly media: MediaHash;
+	readonly width: number;
+	readonly height: number;
+}
+export type Picture = Symbol | Photo;
+
+export type CardId = `card:${string}`;
+export type PersonId = `person:${string}`;
+export type ZoneId = `zone:${string}`;
+export type RecordId = 'plan' | CardId | PersonId | ZoneId;
+
+/**
+ * Where a card lies: `<board>/<zone>`, and in the week `<board>/<zone>/<day 1–7>/<part of day>`.
+ * See `boards/` for the places that exist.
+ */
+export type Place = string;
+
+/** What is true of the plan as a whole. */
+export interface Head {
+	/** What the participant wants to be called. Never in a title, an address or a file name. */
+	readonly alias: string;
+	readonly norwegian: Norwegian;
+	readonly own: LanguageTag;
+	/** Which of the two languages stands first and larger. */
+	readonly first: 'own' | 'norwegian';
+	readonly density: Density;
+	/** Skin 0 (yellow) to 5 (dark), hair 0 (as drawn) to 4. */
+	readonly skin: number;
+	readonly hair: number;
+	readonly created: string;
+	readonly nextMeeting?: string;
+	readonly cover?: Picture;
+	/** The adviser's telephone, for the page on the fridge. */
+	readonly phone?: string;
+}
+
+export interface Card {
+	readonly id: CardId;
+	readonly place: Place;
+	readonly rank: string;
+	/** The starter card it came from (`work.carehome`); its words and picture are the fallback for the card's own. */
+	readonly concept?: string;
+	readonly picture?: Picture;
+	readonly text: Text;
+	readonly author: Author;
+	/** Other hands that changed it later, first change first. The first hand never disappears. */
+	readonly editors: readonly Author[];
+	readonly private: boolean;
+	/** A kind within the zone, such as `sluttmaal` or `praksis`. */
+	readonly role?: string;
+	readonly who: readonly PersonId[];
+	/** First day, and last day or due day. */
+	readonly from?: string;
+	readonly to?: string;
+	/** Times of day in the week. */
+	readonly start?: string;
+	readonly end?: string;
+	/** Hours a week. */
+	readonly hours?: number;
+	readonly where: Text;
+	readonly why: Text;
+	readonly status?: Status;
+	/** In the bin: shown nowhere, and can be taken back. */
+	readonly binned: boolean;
+}
+
+/** The near ring, work and school, services, and the participant in the middle. */
+export const RINGS = ['me', 'near', 'work', 'service'] as const;
+export type Ring = (typeof RINGS)[number];
+
+export interface Person {
+	readonly id: PersonId;
+	readonly rank: string;
+	/** `participant`, `adviser`, `teacher`, `employer`, `family` … free, but without a name of a person. */
+	readonly role: string;
+	readonly ring: Ring;
+	readonly picture?: Picture;
+	readonly label: Text;
+	readonly does: Text;
+}
+
+/** How one zone is used in this plan. A zone without a record is used as its board says. */
+export interface ZoneSettings {
+	readonly id: ZoneId;
+	readonly hidden: boolean;
+	/** An own name, used by the free zone. */
+	readonly title: Text;
+}
+
+export interface Plan {
+	readonly head: Head;
+	readonly cards: Readonly<Record<CardId, Card>>;
+	readonly people: Readonly<Record<PersonId, Person>>;
+	readonly zones: Readonly<Record<ZoneId, ZoneSettings>>;
+}
+
+/** The format of plans that this code writes. Older ones are raised by `migrations.ts`; newer ones are refused. */
+export const PLAN_VERSION = 1;
