@@ -34,3 +34,14 @@ export {
 	placesOn,
 	weekPlace
 } from './boards/boards.ts';
+export { emptyPlan } from './emptyPlan.ts';
+export { type NewCard, addCard } from './commands/addCard.ts';
+export { moveCard } from './commands/moveCard.ts';
+export { type CardFields, editCard } from './commands/editCard.ts';
+export { binCard, restoreCard } from './commands/binCard.ts';
+export { editHead } from './commands/editHead.ts';
+export { addPerson, editPerson } from './commands/editPerson.ts';
+export { hideZone, nameZone, zoneIdOf } from './commands/setZone.ts';
+export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
+export { mediaOf } from './queries/mediaOf.ts';
+export { participantShare } from './queries/participantShare.ts';
