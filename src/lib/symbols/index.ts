@@ -1,0 +1,14 @@
+/**
+ * The pictures: what they look like, which concept has which, whose skin and hair they have, and how they are found.
+ * Runs in bare Node; knows no screen. What draws them on one is behind `screen.ts`.
+ */
+export type { Drawing, Paint, Shape } from './drawing.ts';
+export { AREAS, type Area } from './areas.ts';
+export { CONCEPT_PICTURES } from './conceptPictures.ts';
+export { type Credit, credits } from './credits.ts';
+export { SymbolLibrary } from './library.ts';
+export { PACKS, packOf } from './packs.ts';
+export { PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
+export { normalise } from './search/normalise.ts';
+export { AS_DRAWN, HAIRS, SKINS, type Tone, paint } from './tone.ts';
+export { inBlack, toSvg } from './toSvg.ts';

@@ -1,0 +1,55 @@
+import type { Symbol } from '#lib/plan/index.ts';
+import { CONCEPT_PICTURES } from './conceptPictures.ts';
+import { composeBadge } from './composeBadge.ts';
+import type { Drawing } from './drawing.ts';
+import { packOf } from './packs.ts';
+import { readPack } from './readPack.ts';
+
+/**
+ * Our pictures, one pack at a time: a pack is fetched when the first picture in it is asked for.
+ * What a pack holds is checked before anyone draws it.
+ */
+export class SymbolLibrary {
+	readonly #loadPack: (name: string) => Promise<unknown>;
+	readonly #packs = new Map<string, Promise<ReadonlyMap<string, Drawing>>>();
+
+	/** `loadPack` gives the parsed JSON of `static/symbols/<name>.json`. */
+	constructor(loadPack: (name: string) => Promise<unknown>) {
+		this.#loadPack = loadPack;
+	}
+
+	/** Whether this picture is in the library, without loading anything. */
+	has(id: string): boolean {
+		return packOf(id) !== undefined;
+	}
+
+	/** The picture of a starter concept (`work.carehome`). */
+	ofConcept(concept: string): Symbol | undefined {
+		return CONCEPT_PICTURES.get(concept);
+	}
+
+	/** One library picture. Throws `RangeError` when there is none by that id. */
+	async drawing(id: string): Promise<Drawing> {
+		const name = packOf(id);
+		const found = name === undefined ? undefined : (await this.#pack(name)).get(id);
+		if (!found) throw new RangeError(`No picture ${id}`);
+		return found;
+	}
+
+	/** The whole picture of a card: its badge, if any, stands inside the box. */
+	async composed(symbol: Symbol): Promise<Drawing> {
+		if (symbol.badge === undefined) return this.drawing(symbol.symbol);
+		const [main, badge] = await Promise.all([this.drawing(symbol.symbol), this.drawing(symbol.badge)]);
+		return composeBadge(main, badge);
+	}
+
+	#pack(name: string): Promise<ReadonlyMap<string, Drawing>> {
+		const known = this.#packs.get(name);
+		if (known) return known;
+		const loading = this.#loadPack(name).then(readPack);
+		this.#packs.set(name, loading);
+		// A pack that could not be fetched may be there next time.
+		loading.catch(() => this.#packs.delete(name));
+		return loading;
+	}
+}
