@@ -45,3 +45,7 @@ export { hideZone, nameZone, zoneIdOf } from './commands/setZone.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { mediaOf } from './queries/mediaOf.ts';
 export { participantShare } from './queries/participantShare.ts';
+export { checkField, checkPlan } from './check.ts';
+export { openPlan } from './migrations.ts';
+export { CONTENT_LIMITS, placeName, plainCopy } from './plainCopy.ts';
+export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalFacts } from './refusal.ts';
