@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { appVersion } from './scripts/version.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -25,6 +26,8 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'default']
 			}
 		},
-		version: { name: process.env.APP_VERSION ?? 'dev', pollInterval: 0 }
+		// What a host reads or an emergency needs is no file of the app: the service worker must not ask for it.
+		serviceWorker: { files: (file) => !file.startsWith('_') && file !== 'sw-off.js' },
+		version: { name: appVersion(), pollInterval: 0 }
 	}
 };

@@ -1,0 +1,52 @@
+/// <reference types="@sveltejs/kit" />
+/**
+ * Keeps the whole app on the device, so that a session needs no network.
+ *
+ * Always holds: a cache belongs to one build; it is named complete only when every file is in it; a window goes on
+ * with the build it started with; a new build waits until somebody asks for it (`skip-waiting`). To switch the
+ * worker off from the server, see static/sw-off.js.
+ */
+import { base, build, files, prerendered, version } from '$service-worker';
+import { answer } from './answer.ts';
+import { cacheName, fill, isComplete, otherCaches } from './precache.ts';
+
+const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
+/** The page for every address that only the app knows, such as /plan/<id>. */
+const shell = `${base}/200.html`;
+const paths = [...new Set([shell, ...prerendered, ...build, ...files])];
+const name = cacheName(version);
+
+worker.addEventListener('install', (event) => {
+	event.waitUntil(fill(name, paths));
+});
+
+worker.addEventListener('activate', (event) => {
+	event.waitUntil(
+		(async () => {
+			const old = await otherCaches(name);
+			await Promise.all(old.map((cache) => caches.delete(cache)));
+			// The very first visit: the open window is of this build, and may go offline at once. Later builds never
+			// take over a window that is open.
+			if (old.length === 0) await worker.clients.claim();
+		})()
+	);
+});
+
+/**
+ * `skip-waiting`: the person wants the new version now. `ready?`: answers on the port that came along with
+ * `{ ready, version }`; ready is true only if every file of this build is on the device.
+ */
+worker.addEventListener('message', (event) => {
+	if (event.data === 'skip-waiting') event.waitUntil(worker.skipWaiting());
+	if (event.data === 'ready?') {
+		const port = event.ports[0];
+		event.waitUntil(isComplete(name, paths).then((ready) => port?.postMessage({ ready, version })));
+	}
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	event.respondWith(answer(request, { cache: name, paths: new Set(paths), shell }));
+});
