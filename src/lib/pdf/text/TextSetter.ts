@@ -1,9 +1,16 @@
+import type { Font } from '../fonts/Font.ts';
 import { FontShelf, type LoadFont } from '../fonts/FontShelf.ts';
-import type { SetOptions, TextBlock } from './textBlock.ts';
+import { clean } from './clean.ts';
+import { Paragraph } from './Paragraph.ts';
+import { Shaper } from './Shaper.ts';
+import type { Line, Missing, Run, SetOptions, TextBlock } from './textBlock.ts';
+
+const USUAL_LINE_HEIGHT = 1.4;
 
 /** Sets text in lines. Keeps loaded fonts and shaped runs, so keep it as long as there may be more to set. */
 export class TextSetter {
 	readonly #shelf: FontShelf;
+	readonly #shaper = new Shaper();
 
 	private constructor(shelf: FontShelf) {
 		this.#shelf = shelf;
@@ -21,7 +28,60 @@ export class TextSetter {
 		await this.#shelf.load(files);
 	}
 
-	set(text: string, options: SetOptions): TextBlock {
-		throw new Error(`Not set yet: ${text} ${options.lang}`);
+	/** An empty text gives one empty line. A font that is not loaded counts as missing. */
+	set(source: string, options: SetOptions): TextBlock {
+		const { lang, dir, size, bold = false, width: room, maxLines = Infinity } = options;
+		const text = clean(source);
+		const candidates = (script: string | undefined): readonly Font[] => this.#shelf.candidates(script, lang, bold);
+		const paragraphs = text
+			.split('\n')
+			.map((each) => new Paragraph(each, { lang, dir, size }, this.#shaper, candidates));
+		const spans = paragraphs.flatMap((paragraph) => paragraph.spans(room).map((span) => ({ paragraph, span })));
+		const shown = spans.slice(0, Math.max(1, maxLines));
+		const truncated = shown.length < spans.length;
+		const rows = shown.map(({ paragraph, span }, index) => ({
+			runs:
+				truncated && index === shown.length - 1 && paragraph.text !== ''
+					? paragraph.cutLine(span, room)
+					: paragraph.line(span),
+			endsInSpace: span.endsInSpace
+		}));
+		const fonts = new Set(rows.flatMap(({ runs }) => runs.map(({ font }) => font)));
+		if (fonts.size === 0) for (const font of candidates('Latn').slice(0, 1)) fonts.add(font);
+		const lineHeight = size * (options.lineHeight ?? usualLineHeight(fonts));
+		const baseline = baselineOf(fonts, size, lineHeight);
+		const lines = rows.map(({ runs, endsInSpace }): Line => ({ runs, endsInSpace, baseline, width: widthOf(runs) }));
+		return {
+			text,
+			lang,
+			dir,
+			size,
+			width: Math.max(...lines.map((line) => line.width)),
+			height: lines.length * lineHeight,
+			lineHeight,
+			lines,
+			truncated,
+			missing: paragraphs.flatMap(({ text: words, items }) =>
+				items
+					.filter(({ missing }) => missing)
+					.map(({ start, end }): Missing => ({ text: words.slice(start, end), lang }))
+			)
+		};
 	}
+}
+
+function widthOf(runs: readonly Run[]): number {
+	return runs.reduce((sum, { width }) => sum + width, 0);
+}
+
+function usualLineHeight(fonts: Iterable<Font>): number {
+	return Math.max(USUAL_LINE_HEIGHT, ...Array.from(fonts, ({ entry }) => entry.lineHeight ?? USUAL_LINE_HEIGHT));
+}
+
+/** Centres the tallest of the fonts in the line, so that all lines of a block have their baseline at the same height. */
+function baselineOf(fonts: Iterable<Font>, size: number, lineHeight: number): number {
+	const ascents = Array.from(fonts, ({ ascent, unitsPerEm }) => (ascent / unitsPerEm) * size);
+	const descents = Array.from(fonts, ({ descent, unitsPerEm }) => (descent / unitsPerEm) * size);
+	const ascent = Math.max(...ascents);
+	return (lineHeight - (ascent - Math.min(...descents))) / 2 + ascent;
 }
