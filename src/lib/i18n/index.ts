@@ -1,0 +1,36 @@
+/**
+ * Languages: the table of them, the words of the interface and of the starter cards, days and numbers in words.
+ * The only reader of `locales/` and the only user of i18next. Knows nothing of plans or screens.
+ * In bare Node, `nodeLocales.ts` is the second door: it reads files, and must stay out of the browser.
+ */
+export {
+	type Direction,
+	type FontFamily,
+	INTERFACE_LANGUAGES,
+	LANGUAGES,
+	type Language,
+	PSEUDO_LANGUAGES,
+	type PseudoLanguage,
+	canonicalTag,
+	directionOf,
+	isKnownLanguage,
+	isPseudoLanguage,
+	languageName,
+	languageOf,
+	textAttributes
+} from './languages.ts';
+export {
+	type DayStyle,
+	dateLanguage,
+	formatDay,
+	formatTime,
+	hasDateNames,
+	isoWeekday,
+	monthName,
+	weekdayName
+} from './dates.ts';
+export { AREAS, type Area, type LoadArea, type LocaleStatus } from './locale.ts';
+export type { Key } from './keys.ts';
+export { type Translate, Translator, type Values, formatNumber } from './translator.ts';
+export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
+export { browserLocales } from './browserLocales.ts';

@@ -1,0 +1,22 @@
+/**
+ * The keys of the words, from the Norwegian files: a key that is not there is a type error.
+ * `area:path.to.key`; a key with plural forms goes by its name without `_one`, `_other` and so on.
+ */
+import type app from '#locales/nb/app.json';
+import type board from '#locales/nb/board.json';
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Base<Name extends string> = Name extends `${infer Stem}_${Plural}` ? Stem : Name;
+
+type Paths<Content> = {
+	[Name in keyof Content & string]: Name extends '_meta'
+		? never
+		: Content[Name] extends string
+			? Base<Name>
+			: `${Name}.${Paths<Content[Name]>}`;
+}[keyof Content & string];
+
+/** Areas whose keys are put together as the program runs, or whose files come with their own part. */
+type OpenArea = 'print' | 'help' | 'refusal';
+
+export type Key = `app:${Paths<typeof app>}` | `board:${Paths<typeof board>}` | `${OpenArea}:${string}`;

@@ -1,0 +1,26 @@
+/** What a file of words is: `locales/<tag>/<area>.json`. */
+
+/** A room of the house with words of its own; each is a file, loaded when the room is entered. */
+export const AREAS = ['app', 'board', 'cards', 'print', 'help', 'refusal'] as const;
+export type Area = (typeof AREAS)[number];
+
+/** The content of `locales/<tag>/<area>.json`; an empty object where there is no such file. */
+export type LoadArea = (tag: string, area: string) => Promise<Record<string, unknown>>;
+
+/** Who answers for the words: our own source, a human reviewer, or a machine nobody has checked. */
+export type LocaleStatus = 'source' | 'reviewed' | 'machine';
+
+/** `_meta` of a file. `keys` are those with a status that differs from the file's. */
+export interface LocaleMeta {
+	readonly status: LocaleStatus;
+	/** The reviewer's role, never a name. */
+	readonly reviewer: string | null;
+	readonly date: string;
+	readonly keys?: Readonly<Record<string, LocaleStatus>>;
+}
+
+/** A file without `_meta` counts as a machine's work. */
+export function metaOf(content: Record<string, unknown>): LocaleMeta {
+	const meta = content._meta as Partial<LocaleMeta> | undefined;
+	return { reviewer: null, date: '', status: 'machine', ...meta };
+}

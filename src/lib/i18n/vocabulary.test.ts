@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { Vocabulary, wordsOfCard } from './vocabulary.ts';
+
+const files: Record<string, Record<string, unknown>> = {
+	'nb/cards': { _meta: { status: 'source' }, 'work.cook': 'Kokk' },
+	'ti/cards': {
+		_meta: { status: 'machine', keys: { 'work.shop': 'reviewed' } },
+		'work.cook': 'ከሻኒ',
+		'work.shop': 'ድኳን'
+	}
+};
+
+async function loaded() {
+	const vocabulary = new Vocabulary((tag, area) => Promise.resolve(files[`${tag}/${area}`] ?? {}));
+	await Promise.all(['nb', 'ti', 'so'].map((tag) => vocabulary.load(tag)));
+	return vocabulary;
+}
+
+describe('words of the starter cards', () => {
+	test('come with who answers for them, one by one where that differs', async () => {
+		const vocabulary = await loaded();
+		expect(vocabulary.words('work.cook', 'nb')).toEqual({ text: 'Kokk', state: 'source' });
+		expect(vocabulary.words('work.cook', 'ti')).toEqual({ text: 'ከሻኒ', state: 'machine' });
+		expect(vocabulary.words('work.shop', 'ti')?.state).toBe('reviewed');
+	});
+
+	test('are missing, not Norwegian, in a language without any', async () => {
+		const vocabulary = await loaded();
+		expect(vocabulary.words('work.cook', 'so')).toBeUndefined();
+		expect(vocabulary.words('work.cook', 'ar')).toBeUndefined();
+		expect(vocabulary.ofLanguage('so').size).toBe(0);
+	});
+
+	test('no concept is found in what every object has', async () => {
+		const vocabulary = await loaded();
+		for (const concept of ['constructor', '__proto__', '_meta', 'toString'])
+			expect(vocabulary.words(concept, 'nb'), concept).toBeUndefined();
+	});
+});
+
+describe('what stands on a card', () => {
+	const card = { concept: 'work.cook', text: { nb: { text: 'Kokk på skolen', state: 'own' as const } } };
+
+	test('is what somebody wrote, else the words of its concept', async () => {
+		const vocabulary = await loaded();
+		expect(wordsOfCard(vocabulary, card, 'nb')).toEqual({ text: 'Kokk på skolen', state: 'own' });
+		expect(wordsOfCard(vocabulary, card, 'ti')).toEqual({ text: 'ከሻኒ', state: 'machine' });
+		expect(wordsOfCard(vocabulary, card, 'so')).toBeUndefined();
+	});
+
+	test('own words of spaces alone do not hide the concept', async () => {
+		const blank = { ...card, text: { nb: { text: '  ', state: 'own' as const } } };
+		expect(wordsOfCard(await loaded(), blank, 'nb')?.text).toBe('Kokk');
+	});
+
+	test('a card without concept and words has none', async () => {
+		expect(wordsOfCard(await loaded(), { text: {} }, 'nb')).toBeUndefined();
+	});
+});
