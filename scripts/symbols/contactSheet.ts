@@ -1,0 +1,66 @@
+/**
+ * Draws all pictures with their words to `test-results/pictures-*.png`, so that a person can look them over.
+ * `node scripts/symbols/contactSheet.ts [words.tsv]`; the words are rows of concept and word.
+ */
+import { mkdir, readFile } from 'node:fs/promises';
+import { chromium } from 'playwright';
+import { AREAS } from '../../src/lib/symbols/areas.ts';
+import type { Drawing } from '../../src/lib/symbols/drawing.ts';
+import { SymbolLibrary } from '../../src/lib/symbols/library.ts';
+import { AS_DRAWN, type Tone } from '../../src/lib/symbols/tone.ts';
+import { inBlack, toSvg } from '../../src/lib/symbols/toSvg.ts';
+
+const root = new URL('../../', import.meta.url);
+const library = new SymbolLibrary(
+	async (name) => JSON.parse(await readFile(new URL(`static/symbols/${name}.json`, root), 'utf8')) as unknown
+);
+const rows = process.argv[2] ? (await readFile(process.argv[2], 'utf8')).split('\n') : [];
+const words = new Map(rows.map((row) => row.split('\t') as [string, string]));
+
+const STYLE =
+	'<meta charset="utf8"><style>body{font:13px sans-serif;margin:8px;width:1200px}h2{margin:4px 0;font-size:15px}' +
+	'section{display:flex;flex-wrap:wrap}div{width:104px;margin:4px;text-align:center;border:1px solid #ddd}' +
+	'svg{width:88px;height:88px;display:block;margin:4px auto}</style>';
+
+async function cell(concept: string, tone: Tone, change: (drawing: Drawing) => Drawing): Promise<string> {
+	const symbol = library.ofConcept(concept);
+	const picture = symbol ? toSvg(change(await library.composed(symbol)), tone) : '';
+	return `<div>${picture}${words.get(concept) ?? concept}</div>`;
+}
+
+async function page(
+	ids: readonly string[],
+	tone = AS_DRAWN,
+	change = (drawing: Drawing) => drawing
+): Promise<string> {
+	const sections = AREAS.filter(({ id }) => ids.includes(id)).map(async ({ id, concepts }) => {
+		const cells = await Promise.all(concepts.map((concept) => cell(concept, tone, change)));
+		return `<h2>${id}</h2><section>${cells.join('')}</section>`;
+	});
+	return STYLE + (await Promise.all(sections)).join('');
+}
+
+const PAGES = [
+	['me', 'language', 'school'],
+	['studies', 'work', 'skills'],
+	['trades', 'digital', 'leisure', 'wishes'],
+	['hurdles', 'goals', 'programme', 'ways'],
+	['steps', 'people', 'time', 'status', 'rights']
+];
+const sheets = new Map<string, string>();
+for (const [index, ids] of PAGES.entries()) sheets.set(`pictures-${String(index + 1)}`, await page(ids));
+const tones = [0, 1, 2, 3, 4, 5].map((skin) => page(['people'], { skin, hair: Math.min(skin, 4) }));
+sheets.set('pictures-tones', (await Promise.all(tones)).join(''));
+sheets.set('pictures-black', await page(['work', 'status', 'people'], AS_DRAWN, inBlack));
+
+await mkdir(new URL('test-results/', root), { recursive: true });
+const browser = await chromium.launch({
+	executablePath: process.env.CHROMIUM ?? chromium.executablePath(),
+	args: ['--no-sandbox', '--disable-gpu']
+});
+const tab = await browser.newPage({ viewport: { width: 1220, height: 800 } });
+for (const [name, html] of sheets) {
+	await tab.setContent(html);
+	await tab.screenshot({ path: new URL(`test-results/${name}.png`, root).pathname, fullPage: true });
+}
+await browser.close();

@@ -1,0 +1,57 @@
+import { AREAS } from './areas.ts';
+import { CONCEPT_PICTURES } from './conceptPictures.ts';
+
+/** Pictures that boards and buttons show before anyone has chosen one. */
+const CORE_CONCEPTS = ['people', 'status'].flatMap(
+	(id) => AREAS.find((area) => area.id === id)?.concepts ?? []
+);
+const CORE_PICTURES = [
+	'om:2B50',
+	'om:1F6A9',
+	'om:1F3C1',
+	'om:2705',
+	'om:274C',
+	'om:1F4AD',
+	'om:1F46A',
+	'om:1F3EB',
+	'om:1F3DB',
+	'om:1F4BC',
+	'own:week',
+	'own:weekend'
+];
+
+/** A picture that this many areas share is in the core. */
+const SHARED = 3;
+
+const picturesOf = (concept: string): string[] => {
+	const picture = CONCEPT_PICTURES.get(concept);
+	return picture ? [picture.symbol, ...(picture.badge === undefined ? [] : [picture.badge])] : [];
+};
+
+function deal(): Map<string, string[]> {
+	const areas = AREAS.map(({ id, concepts }) => ({ id, pictures: new Set(concepts.flatMap(picturesOf)) }));
+	const sharing = new Map<string, number>();
+	for (const { pictures } of areas)
+		for (const picture of pictures) sharing.set(picture, (sharing.get(picture) ?? 0) + 1);
+	const core = new Set([
+		...CORE_PICTURES,
+		...CORE_CONCEPTS.flatMap(picturesOf),
+		...[...sharing].filter(([, count]) => count >= SHARED).map(([picture]) => picture)
+	]);
+	const packs = new Map([['core', [...core]]]);
+	const dealt = new Set(core);
+	for (const { id, pictures } of areas) {
+		const own = [...pictures].filter((picture) => !dealt.has(picture));
+		for (const picture of own) dealt.add(picture);
+		if (own.length) packs.set(id, own);
+	}
+	return packs;
+}
+
+/** The pictures of each pack. Every picture is in exactly one: its life area's, or the core's. */
+export const PACKS: ReadonlyMap<string, readonly string[]> = deal();
+
+const HOMES = new Map([...PACKS].flatMap(([name, pictures]) => pictures.map((picture) => [picture, name])));
+
+/** The pack a picture is in; undefined when we have no such picture. */
+export const packOf = (id: string): string | undefined => HOMES.get(id);

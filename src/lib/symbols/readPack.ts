@@ -1,0 +1,74 @@
+import type { Drawing, Paint, Shape } from './drawing.ts';
+
+/**
+ * A shape as a pack holds it: path, fill, stroke, width, and the letters of what is unusual about it
+ * (`e` even-odd, `c` round caps, `q` square caps, `j` round joins, `b` bevelled joins). `0` is no paint.
+ */
+export type PackedShape = readonly [
+	d: string,
+	fill: Paint | 0,
+	stroke?: Paint | 0,
+	width?: number,
+	marks?: string
+];
+export type PackedDrawing = readonly [box: readonly number[], ...shapes: PackedShape[]];
+export type Pack = Readonly<Record<string, PackedDrawing>>;
+
+export function packDrawing({ box, shapes }: Drawing): PackedDrawing {
+	return [
+		box,
+		...shapes.map((shape): PackedShape => {
+			const marks = [
+				shape.evenOdd && 'e',
+				shape.cap === 'round' && 'c',
+				shape.cap === 'square' && 'q',
+				shape.join === 'round' && 'j',
+				shape.join === 'bevel' && 'b'
+			]
+				.filter(Boolean)
+				.join('');
+			if (shape.stroke === undefined)
+				return marks ? [shape.d, shape.fill ?? 0, 0, 0, marks] : [shape.d, shape.fill ?? 0];
+			return [shape.d, shape.fill ?? 0, shape.stroke, shape.width ?? 1, ...(marks ? [marks] : [])];
+		})
+	];
+}
+
+/** The drawings of a pack that came over the network. Throws `TypeError` for anything else. */
+export function readPack(source: unknown): ReadonlyMap<string, Drawing> {
+	if (typeof source !== 'object' || source === null || Array.isArray(source))
+		throw new TypeError('Not a pack of pictures');
+	return new Map(Object.entries(source).map(([id, packed]) => [id, readDrawing(packed)]));
+}
+
+function readDrawing(source: unknown): Drawing {
+	if (!Array.isArray(source)) throw new TypeError('Not a picture');
+	const [box, ...shapes] = source as unknown[];
+	if (!isBox(box)) throw new TypeError('A picture without a box');
+	return { box, shapes: shapes.map(readShape) };
+}
+
+const isBox = (value: unknown): value is Drawing['box'] =>
+	Array.isArray(value) && value.length === 4 && value.every(Number.isFinite);
+
+const isPaint = (value: unknown): value is Paint =>
+	typeof value === 'string' && /^(?:#[0-9a-f]{6}|skin|hair)$/.test(value);
+
+function readShape(source: unknown): Shape {
+	if (!Array.isArray(source)) throw new TypeError('Not a shape');
+	const [d, fill, stroke, width, marks = ''] = source as unknown[];
+	if (typeof d !== 'string' || !/^M[-\d.MLCZ ]*$/.test(d)) throw new TypeError('Not a path we draw');
+	if (typeof marks !== 'string') throw new TypeError('Marks that are no letters');
+	return {
+		d,
+		...(isPaint(fill) && { fill, ...(marks.includes('e') && { evenOdd: true as const }) }),
+		...(isPaint(stroke) && {
+			stroke,
+			width: typeof width === 'number' ? width : 1,
+			...(marks.includes('c') && { cap: 'round' as const }),
+			...(marks.includes('q') && { cap: 'square' as const }),
+			...(marks.includes('j') && { join: 'round' as const }),
+			...(marks.includes('b') && { join: 'bevel' as const })
+		})
+	};
+}
