@@ -1,0 +1,74 @@
+import { checkPlan, emptyPlan, plainCopy, Refusal } from '#lib/plan/index.ts';
+import type { Density, Plan } from '#lib/plan/index.ts';
+import { type CardHelp, ExampleCards } from './ExampleCards.ts';
+import { ExampleLanguages } from './ExampleLanguages.ts';
+import { ExamplePeople } from './ExamplePeople.ts';
+import { Part } from './Part.ts';
+
+export interface ExampleHelp extends CardHelp {
+	/** For a plan that says nowhere when it was made, `YYYY-MM-DD`. */
+	readonly today: string;
+}
+
+const SHAPE = /^bildeplan\.example-plans\/(\d+)$/;
+
+/**
+ * The plans in a file of the shape `bildeplan.example-plans/1`. Every mapping, goal, element, step and slot becomes
+ * one card; what the three boards have no room for (sorting, sharing, the law's own fields) is left out.
+ * @throws Refusal `not-a-plan` for another kind of file, else naming the place: `plans[0].steps[2].due`
+ */
+export function planFromExample(json: unknown, help: ExampleHelp): Plan[] {
+	const copy = plainCopy(json);
+	if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) throw new Refusal('not-a-plan');
+	const file = new Part(copy, '');
+	const shape = SHAPE.exec(String((copy as Record<string, unknown>).schema));
+	if (!shape) throw new Refusal('not-a-plan', { place: 'schema' });
+	if (shape[1] !== '1') throw new Refusal('newer', { place: 'schema' });
+	const plans = file.parts('plans');
+	if (!plans.length) throw new Refusal('not-a-plan', { place: 'plans' });
+	const fallback = file.part('symbolFallback');
+	const standIns = new Map(
+		(fallback?.names ?? []).map((concept) => [concept, fallback?.word(concept) ?? ''])
+	);
+	return plans.map((plan) => planIn(plan, standIns, help));
+}
+
+function planIn(plan: Part, fallback: ReadonlyMap<string, string>, help: ExampleHelp): Plan {
+	const participant = plan.part('participant');
+	const alias = participant?.word('alias') ?? '';
+	const languages = new ExampleLanguages(plan);
+	const people = new ExamplePeople(plan, alias, languages, help);
+	// Cards come first: they may name somebody whom the list of people lacks.
+	const cards = new ExampleCards(plan, { help, languages, people, fallback }).records();
+	const nextMeeting = latest(plan.parts('reviews').map((review) => review.day('next')));
+	const { head } = emptyPlan({
+		alias,
+		norwegian: languages.norwegian,
+		own: languages.own,
+		density: densityFor(participant?.word('literacy')),
+		created: firstDay(plan) ?? help.today
+	});
+	return checkPlan({
+		head: nextMeeting === undefined ? head : { ...head, nextMeeting },
+		cards,
+		people: people.records(),
+		zones: {}
+	});
+}
+
+const latest = (days: readonly (string | undefined)[]): string | undefined =>
+	days
+		.filter((day) => day !== undefined)
+		.sort()
+		.at(-1);
+
+function firstDay(plan: Part): string | undefined {
+	const scheme = plan.part('scheme');
+	const made = plan.parts('revisions').map((revision) => revision.day('date'));
+	const [first] = made.filter((day) => day !== undefined).sort();
+	return first ?? scheme?.day('decision') ?? scheme?.day('start');
+}
+
+/** Who reads nothing yet begins with pictures alone. */
+const densityFor = (literacy: string | undefined): Density =>
+	literacy !== undefined && /^(no|none|non-literate|illiterate)$/.test(literacy) ? 'picture' : 'word';

@@ -1,0 +1,5 @@
+/**
+ * Plans that come and go as bytes: the plan file, and files of other shapes that a plan can be made from.
+ * Bytes in, bytes out; runs in bare Node. Knows no screen, no storage and no PDF: whoever can read one says how.
+ */
+export { type ExampleHelp, planFromExample } from './example/planFromExample.ts';
