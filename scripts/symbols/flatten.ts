@@ -93,10 +93,10 @@ function styleOf({ attributes, name }: Element, above: Style): Style {
 	};
 }
 
-/** Skin that is shaded and hair that is brown follow the person; grey, red and black hair stays as drawn. */
+/** Skin, shaded or not, and brown or fair hair follow the person; grey, red and black hair stays as drawn. */
 const FOLLOWS = {
 	skin: new Set(['#fcea2b', '#f1b31c', '#fadcbc', '#f4aa41', '#debb90']),
-	hair: new Set(['#a57939'])
+	hair: new Set(['#a57939', '#f1b31c', '#f4aa41', '#fcea2b'])
 };
 
 function paintOf(value: string, { layer, opacity }: Style): Paint | undefined {

@@ -27,7 +27,7 @@ export function inBlack({ box, shapes }: Drawing): Drawing {
 		shapes: shapes.map((shape) => ({
 			...shape,
 			...(shape.fill && { fill: isDark(shape.fill) ? ('#000000' as const) : ('#ffffff' as const) }),
-			...(shape.stroke && { stroke: isLight(shape.stroke) ? ('#ffffff' as const) : ('#000000' as const) })
+			...(shape.stroke && { stroke: '#000000' as const })
 		}))
 	};
 }
@@ -40,5 +40,4 @@ function brightness(hex: string): number {
 	return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-const isDark = (paint: string): boolean => paint.startsWith('#') && brightness(paint) < 70;
-const isLight = (paint: string): boolean => paint.startsWith('#') && brightness(paint) > 200;
+const isDark = (paint: string): boolean => paint.startsWith('#') && brightness(paint) < 80;
