@@ -1,4 +1,4 @@
-import type { Paint } from './drawing.ts';
+import type { Drawing, Paint } from './drawing.ts';
 
 /** Skin 0 (yellow) to 5 (dark) and hair 0 (as drawn) to 4: the two choices of `Head`. */
 export interface Tone {
@@ -27,3 +27,13 @@ export function paint(paint: Paint, tone: Tone): `#${string}` {
 	if (paint === 'hair') return HAIRS[tone.hair] ?? '#a57939';
 	return paint;
 }
+
+/** The drawing with every colour decided: what a page, a canvas or a grey print starts from. */
+export const toned = (drawing: Drawing, tone: Tone): Drawing => ({
+	box: drawing.box,
+	shapes: drawing.shapes.map((shape) => ({
+		...shape,
+		...(shape.fill && { fill: paint(shape.fill, tone) }),
+		...(shape.stroke && { stroke: paint(shape.stroke, tone) })
+	}))
+});
