@@ -48,7 +48,7 @@ export { expect };
 /** The app as on a device that has never seen it. (Each test has a fresh profile.) */
 export async function openEmpty(page: Page, path = '/'): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('main')).toBeVisible();
+	await expect(page.locator('main')).toBeAttached();
 }
 
 /** Waits until the service worker says that every file of this build is on the device. */
