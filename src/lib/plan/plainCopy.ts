@@ -12,7 +12,7 @@ const SHARED_BY_ALL = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Path = readonly (string | number)[];
 
-/** `['cards', 'card:7f', 'hours']` as `cards["card:7f"].hours`. */
+/** `['cards', 'card:7f', 'hours']` as `cards["card:7f"].hours`; the whole is `plan`. */
 export function placeName(path: Path): string {
 	let name = '';
 	for (const step of path) {
@@ -20,7 +20,7 @@ export function placeName(path: Path): string {
 		else if (/^[A-Za-z_]\w*$/.test(step)) name += name ? `.${step}` : step;
 		else name += `[${JSON.stringify(step.slice(0, 80))}]`;
 	}
-	return name;
+	return name || 'plan';
 }
 
 /**

@@ -199,7 +199,7 @@ export class ExampleCards {
 	#ownPicture(concept: string, slug: string): Symbol | undefined {
 		if (this.#help.pictureOf(slug)) return undefined;
 		const standIn = this.#fallback.get(concept);
-		const kind = PICTURE_OF_KIND[slug.split('.')[0]!];
+		const kind = PICTURE_OF_KIND[slug.replace(/\..*/, '')];
 		return (
 			(standIn === undefined ? undefined : this.#help.pictureOf(standIn)) ??
 			(kind === undefined ? undefined : this.#help.pictureOf(kind))
@@ -209,7 +209,7 @@ export class ExampleCards {
 	/** In each place in the order in which they were laid. */
 	records(): Record<CardId, Card> {
 		const ranks = firstRanks(this.#cards.length);
-		const cards = this.#cards.map((card, index) => ({ ...card, rank: ranks[index]! })).sort(byRank);
+		const cards = this.#cards.map((card, index) => ({ ...card, rank: ranks[index] as string })).sort(byRank);
 		return Object.fromEntries(cards.map((card) => [card.id, card]));
 	}
 }

@@ -88,6 +88,8 @@ export class ExamplePeople {
 
 	records(): Record<PersonId, Person> {
 		const ranks = firstRanks(this.#found.length);
-		return Object.fromEntries(this.#found.map((one, index) => [one.id, { ...one, rank: ranks[index]! }]));
+		return Object.fromEntries(
+			this.#found.map((one, index) => [one.id, { ...one, rank: ranks[index] as string }])
+		);
 	}
 }
