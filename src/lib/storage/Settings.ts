@@ -1,0 +1,28 @@
+import type { Connection } from './Connection.ts';
+import { openJson, sealJson } from './envelope.ts';
+import { saveFailed } from './errors.ts';
+
+/** What this device remembers besides plans: small JSON values by name. */
+export class Settings {
+	readonly #connection: Connection;
+
+	constructor(connection: Connection) {
+		this.#connection = connection;
+	}
+
+	/** Nothing where it was never set, or can't be read; whoever asks checks what it is. */
+	async get(key: string): Promise<unknown> {
+		const row = await this.#connection.use(() => this.#connection.db.settings.get(key));
+		return row && (await openJson(row.body).catch(() => undefined));
+	}
+
+	/** @throws {SaveFailed} */
+	async set(key: string, value: unknown): Promise<void> {
+		const row = { key, body: await sealJson(value) };
+		try {
+			await this.#connection.use(() => this.#connection.db.settings.put(row));
+		} catch (error) {
+			throw saveFailed(error);
+		}
+	}
+}
