@@ -58,7 +58,8 @@ export class Paragraph {
 	cutLine(span: Span, room: number): Run[] {
 		const inside = this.#graphemes.filter(({ start, end }) => start >= span.start && end <= span.end);
 		for (let count = inside.length; count > 0; count--) {
-			const { end } = inside[count - 1] ?? span;
+			const { text, end } = inside[count - 1] ?? { text: ' ', end: span.end };
+			if (text === ' ') continue;
 			const runs = [...this.#runs(span.start, end), this.#mark(this.#itemBefore(end), ELLIPSIS, ELLIPSIS)];
 			if (widthOf(runs) <= room) return placed(runs);
 		}

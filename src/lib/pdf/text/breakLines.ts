@@ -21,8 +21,9 @@ export interface Measured {
 /** Sums of rounded advances differ in the last digits. */
 const TOLERANCE = 0.01;
 
+/** A space that a mark sits on is not one. */
 function isSpace(grapheme: Grapheme | undefined): boolean {
-	return grapheme !== undefined && /^[ \u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]/.test(grapheme.text);
+	return grapheme !== undefined && /^[ \u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]+$/.test(grapheme.text);
 }
 
 /** The first grapheme of the line after the one that begins at `first`. */

@@ -1,0 +1,181 @@
+import type { LanguageTag, MediaHash } from '#lib/plan/index.ts';
+import type { Drawing } from '#lib/symbols/index.ts';
+import type { Font } from '../fonts/Font.ts';
+import type { Frame, Group, Item, PhotoItem, PictureItem, Sheet, Stroke, TextItem } from '../sheet.ts';
+import { withoutSpent } from '../text/clean.ts';
+import type { TextBlock } from '../text/textBlock.ts';
+import { FontUse } from './FontUse.ts';
+import type { PdfFile } from './PdfFile.ts';
+import { StructElement } from './StructElement.ts';
+import { pathOperators, rectangle } from './path.ts';
+import { showText } from './showText.ts';
+import { num, nums, rgb } from './syntax.ts';
+
+export interface Bookmark {
+	readonly title: string;
+	readonly page: number;
+	/** Height on the page, PDF coordinates. */
+	readonly top: number;
+}
+
+export interface SymbolUse {
+	readonly name: string;
+	readonly drawing: Drawing;
+}
+
+/** Draws sheets to pages and notes what the rest of the document must tell of them. */
+export class Painter {
+	readonly root = new StructElement('Document');
+	readonly fonts = new Map<Font, FontUse>();
+	readonly symbols = new Map<string, SymbolUse>();
+	readonly bookmarks: Bookmark[] = [];
+	/** By page (the first is 0), then by marked-content id: whose content it is. */
+	readonly owners: StructElement[][] = [];
+	readonly #file: PdfFile;
+	readonly #media: (hash: MediaHash) => Uint8Array;
+	#height = 0;
+
+	constructor(file: PdfFile, lang: LanguageTag, media: (hash: MediaHash) => Uint8Array) {
+		this.root.lang = lang;
+		this.#file = file;
+		this.#media = media;
+	}
+
+	/** Onto the open page. */
+	sheet({ height, items }: Sheet): void {
+		this.#height = height;
+		this.owners.push([]);
+		for (const item of items) this.#item(item, this.root);
+	}
+
+	#item(item: Item, parent: StructElement): void {
+		if (item.kind === 'group') this.#group(item, parent);
+		else if (item.kind === 'frame') this.#frame(item);
+		else if (item.kind === 'path') this.#path(item);
+		else if (item.kind === 'text') this.#text(item, parent);
+		else if (item.kind === 'picture') this.#picture(item, parent);
+		else this.#photo(item, parent);
+	}
+
+	/** A group called Document at the top of a sheet is the document itself. */
+	#group(group: Group, parent: StructElement): void {
+		if (group.role === 'Document') {
+			for (const child of group.children) this.#item(child, parent);
+			return;
+		}
+		const element = new StructElement(group.role, parent);
+		element.lang = group.lang;
+		element.alt = group.alt;
+		element.scope = group.scope;
+		const texts = group.children.filter((child) => child.kind === 'text');
+		const [first] = texts;
+		if (first && texts.every(({ block }) => block.lang === first.block.lang)) element.lang ??= first.block.lang;
+		if (element.lang === element.parent?.spokenLang) element.lang = undefined;
+		for (const child of group.children) this.#item(child, element);
+		const isTextOnly = !element.kids.some((kid) => kid instanceof StructElement);
+		if (isTextOnly && texts.some(({ block }) => needsActualText(block))) {
+			element.actualText = texts.map(({ block }) => spoken(block)).join(' ');
+		}
+		if (group.role === 'H1' && first) this.#bookmark(texts, first);
+	}
+
+	#bookmark(texts: readonly TextItem[], first: TextItem): void {
+		const title = texts.map(({ block }) => spoken(block)).join(' ');
+		this.bookmarks.push({ title, page: this.owners.length, top: this.#height - first.y });
+	}
+
+	#text(item: TextItem, parent: StructElement): void {
+		const { block, x, y, width, align, color } = item;
+		if (block.text === '') return;
+		if (parent === this.root) throw new Error(`No group says what this text is: ${block.text}`);
+		let owner = parent;
+		if (block.lang !== parent.spokenLang) {
+			owner = new StructElement('Span', parent);
+			owner.lang = block.lang;
+			if (needsActualText(block)) owner.actualText = spoken(block);
+		}
+		const place = { x, width, top: this.#height - y, align, color };
+		this.#marked(owner, () => {
+			for (const line of showText(block, place, (font) => this.#use(font))) this.#file.out(line);
+		});
+	}
+
+	#use(font: Font): FontUse {
+		let use = this.fonts.get(font);
+		if (!use) this.fonts.set(font, (use = new FontUse(font, `U${String(this.fonts.size + 1)}`)));
+		return use;
+	}
+
+	#picture(item: PictureItem, parent: StructElement): void {
+		let symbol = this.symbols.get(item.key);
+		if (!symbol) {
+			symbol = { name: `S${String(this.symbols.size + 1)}`, drawing: item.drawing };
+			this.symbols.set(item.key, symbol);
+		}
+		const { name } = symbol;
+		const [left, top, width, height] = symbol.drawing.box;
+		const scale = Math.min(item.width / width, item.height / height);
+		const x = item.x + (item.width - width * scale) / 2 - left * scale;
+		const y = this.#height - item.y - (item.height - height * scale) / 2 + top * scale;
+		this.#figure(item, parent, () => {
+			this.#file.out(`q ${nums(scale, 0, 0, -scale, x, y)} cm /${name} Do Q`);
+		});
+	}
+
+	#photo(item: PhotoItem, parent: StructElement): void {
+		const scale = Math.min(item.width / item.pixelWidth, item.height / item.pixelHeight);
+		const [width, height] = [item.pixelWidth * scale, item.pixelHeight * scale];
+		const x = item.x + (item.width - width) / 2;
+		const y = this.#height - item.y - (item.height + height) / 2;
+		this.#figure(item, parent, () => {
+			this.#file.jpeg(this.#media(item.media), item.media, { x, y, width, height });
+		});
+	}
+
+	/** The first picture of a group gives its place. */
+	#figure(item: PictureItem | PhotoItem, parent: StructElement, draw: () => void): void {
+		const { x, width, height } = item;
+		parent.box ??= { x, y: this.#height - item.y - height, width, height };
+		this.#marked(parent, draw);
+	}
+
+	#frame({ x, y, width, height, radius, ...style }: Frame): void {
+		this.#artifact(rectangle(x, this.#height - y - height, width, height, radius), style);
+	}
+
+	#path({ d, ...style }: Stroke): void {
+		this.#artifact(`1 0 0 -1 0 ${num(this.#height)} cm\n${pathOperators(d)}`, style);
+	}
+
+	#artifact(path: string, { fill, stroke, lineWidth = 1, dash = [] }: Pick<Frame, 'fill' | 'stroke' | 'lineWidth' | 'dash'>): void {
+		if (!fill && !stroke) return;
+		const paints = fill && stroke ? 'B' : fill ? 'f' : 'S';
+		const settings = [
+			fill ? `${rgb(fill)} rg` : '',
+			stroke ? `${rgb(stroke)} RG ${num(lineWidth)} w` : '',
+			dash.length > 0 ? `[${nums(...dash)}] 0 d` : ''
+		];
+		this.#file.out(`/Artifact BMC\nq ${settings.filter(Boolean).join(' ')}\n${path}\n${paints} Q\nEMC`);
+	}
+
+	#marked(element: StructElement, draw: () => void): void {
+		const page = this.owners.length;
+		const owners = this.owners[page - 1] ?? [];
+		const id = owners.push(element) - 1;
+		element.kids.push({ page, id });
+		this.#file.out(`/${element.role} <</MCID ${String(id)}>> BDC`);
+		draw();
+		this.#file.out('EMC');
+	}
+}
+
+function spoken(block: TextBlock): string {
+	return withoutSpent(block.text).replace(/\n/g, ' ');
+}
+
+const DRAWN_OUT_OF_ORDER = new Set(['Thai', 'Mymr', 'Ethi']);
+
+/** Never as a property of marked content, where readers take it for visual order (poppler 22.12, PDFium, 2025). */
+function needsActualText({ lines }: TextBlock): boolean {
+	return lines.some(({ runs }) => runs.some(({ level, script }) => level % 2 === 1 || DRAWN_OUT_OF_ORDER.has(script)));
+}
