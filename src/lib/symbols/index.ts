@@ -8,5 +8,7 @@ export { CONCEPT_PICTURES } from './conceptPictures.ts';
 export { type Credit, credits } from './credits.ts';
 export { SymbolLibrary } from './library.ts';
 export { PACKS, packOf } from './packs.ts';
+export { PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
+export { normalise } from './search/normalise.ts';
 export { AS_DRAWN, HAIRS, SKINS, type Tone, paint, toned } from './tone.ts';
 export { inBlack, toSvg } from './toSvg.ts';

@@ -27,9 +27,9 @@ export function packDrawing({ box, shapes }: Drawing): PackedDrawing {
 			]
 				.filter(Boolean)
 				.join('');
-			if (shape.stroke === undefined)
-				return marks ? [shape.d, shape.fill ?? 0, 0, 0, marks] : [shape.d, shape.fill ?? 0];
-			return [shape.d, shape.fill ?? 0, shape.stroke, shape.width ?? 1, ...(marks ? [marks] : [])];
+			const { d, fill = 0, stroke = 0, width = stroke ? 1 : 0 } = shape;
+			if (marks) return [d, fill, stroke, width, marks];
+			return stroke ? [d, fill, stroke, width] : [d, fill];
 		})
 	];
 }

@@ -94,7 +94,11 @@ export class PictureSheets {
 	}
 
 	#send(): void {
-		const bySize = Map.groupBy(this.#asked, (key) => this.#entries.get(key)?.pixels ?? 0);
+		const bySize = new Map<number, string[]>();
+		for (const key of this.#asked) {
+			const pixels = this.#entries.get(key)?.pixels ?? 0;
+			bySize.set(pixels, [...(bySize.get(pixels) ?? []), key]);
+		}
 		this.#asked = [];
 		for (const [pixels, keys] of bySize) {
 			const room = roomFor(pixels);
