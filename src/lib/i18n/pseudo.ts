@@ -5,8 +5,8 @@
 import type { PseudoLanguage } from './languages.ts';
 
 const plain = 'abcdefghijklmnopqrstuvwxyz';
-const accented = [...'áƀçđéƒĝĥíĵķļɱñóþɋŕšťúṽŵẋýž'];
-const accent = (sign: string): string => accented[plain.indexOf(sign)] ?? sign;
+const accented = 'áƀçđéƒĝĥíĵķļɱñóþɋŕšťúṽŵẋýž';
+const accent = (sign: string): string => accented.charAt(plain.indexOf(sign));
 const filling = 'ťéķšť šóɱ éŕ ļáñĝ ';
 
 /** The pieces of a text, with its placeholders as pieces of their own. */
