@@ -34,13 +34,9 @@ export function checkPlan(input: unknown): Plan {
 		throw new Refusal('wrong-value', { place: placeName(path), detail: issue.message });
 	}
 	const { output } = found;
-	for (const [name, records] of Object.entries({
-		cards: output.cards,
-		people: output.people,
-		zones: output.zones
-	}))
-		for (const [key, record] of Object.entries(records))
-			if (record.id !== key)
+	for (const name of ['cards', 'people', 'zones'] as const)
+		for (const [key, { id }] of Object.entries<{ id: string }>(output[name]))
+			if (id !== key)
 				throw new Refusal('wrong-value', {
 					place: placeName([name, key, 'id']),
 					detail: 'the id of its key'

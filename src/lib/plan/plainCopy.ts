@@ -10,6 +10,9 @@ export const CONTENT_LIMITS = { depth: 16, values: 50_000, letters: 8_000 } as c
 /** Keys with which JSON can reach into what all objects share. */
 const SHARED_BY_ALL = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Lone surrogates: with the `u` flag, whole pairs are other characters. */
+const HALF_CHARACTERS = /\p{Surrogate}/gu;
+
 type Path = readonly (string | number)[];
 
 /** `['cards', 'card:7f', 'hours']` as `cards["card:7f"].hours`; the whole is `plan`. */
@@ -40,7 +43,7 @@ export function plainCopy(input: unknown): unknown {
 			case 'string':
 				if (value.length > CONTENT_LIMITS.letters)
 					refuse('too-much', `a text longer than ${CONTENT_LIMITS.letters} letters`);
-				return value.toWellFormed();
+				return value.replace(HALF_CHARACTERS, '\uFFFD');
 			case 'number':
 				return Number.isFinite(value) ? value : refuse('wrong-value', 'not a number');
 			case 'boolean':

@@ -54,7 +54,9 @@ export class Part {
 	time(name: string): string | undefined {
 		return this.#read(name, 'a time (HH:MM)', (value) => {
 			const found = typeof value === 'string' ? /^(\d{1,2})[:.](\d\d)(:\d\d)?$/.exec(value.trim()) : null;
-			return found ? `${found[1]!.padStart(2, '0')}:${found[2]!}` : undefined;
+			if (!found) return undefined;
+			const [, hour = '', minute = ''] = found;
+			return `${hour.padStart(2, '0')}:${minute}`;
 		});
 	}
 

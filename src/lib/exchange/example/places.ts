@@ -42,17 +42,19 @@ export function handsOf(by: string | undefined, otherwise: Author): { author: Au
 	return { author: AUTHORS.find((one) => one === by) ?? 'adviser', editors: [] };
 }
 
-const RING_OF: Readonly<Record<string, Ring>> = { plan: 'service', outer: 'service', participant: 'me' };
+const RING_OF: ReadonlyMap<string, Ring> = new Map([
+	...RINGS.map((ring): [string, Ring] => [ring, ring]),
+	['plan', 'service'],
+	['outer', 'service'],
+	['participant', 'me']
+]);
 const RING_OF_ROLE: readonly (readonly [RegExp, Ring])[] = [
 	[/^participant$/, 'me'],
 	[/family|friend|volunteer|neighbour/, 'near'],
 	[/employer|job|buddy|colleague|workplace/, 'work']
 ];
-export function ringOf(ring: string | undefined, role: string): Ring {
-	const named =
-		RINGS.find((one) => one === ring) ?? (Object.hasOwn(RING_OF, ring ?? '') ? RING_OF[ring!] : undefined);
-	return named ?? RING_OF_ROLE.find(([roles]) => roles.test(role))?.[1] ?? 'service';
-}
+export const ringOf = (ring: string | undefined, role: string): Ring =>
+	RING_OF.get(ring ?? '') ?? RING_OF_ROLE.find(([roles]) => roles.test(role))?.[1] ?? 'service';
 
 export const statusOf = (status: string | undefined): Status | undefined =>
 	STATUSES.find((one) => one === status) ??

@@ -1,0 +1,8 @@
+/**
+ * What comes from strangers, measured before it is opened: limits, picture headers, photos made into our own.
+ * Knows no plan and no storage.
+ */
+export { LIMITS } from './limits.ts';
+export { PictureError, type PictureFault } from './PictureError.ts';
+export { type ImageHeader, hasMetadata, imageHeader } from './imageHeader.ts';
+export { type KeptPhoto, preparePhoto } from './photo.ts';
