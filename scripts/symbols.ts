@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PACKS } from '../src/lib/symbols/packs.ts';
 import { type PackedDrawing, packDrawing } from '../src/lib/symbols/readPack.ts';
 import { flatten } from './symbols/flatten.ts';
+import { sourceOf } from './symbols/sourceOf.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -20,13 +21,6 @@ export const inputs: string[] = [
 ];
 
 const OUT = 'static/symbols';
-
-function sourceOf(id: string): string {
-	const [set, name = ''] = id.split(':');
-	return set === 'own'
-		? at(`src/lib/symbols/own/${name}.svg`)
-		: at(`node_modules/openmoji/color/svg/${name}.svg`);
-}
 
 async function packed(id: string): Promise<[string, PackedDrawing]> {
 	try {

@@ -25,7 +25,7 @@ export class PictureSearch {
 	}
 
 	/** The ids of what is most likely meant, best first. */
-	find(text: string, limit = 24): string[] {
+	search(text: string, limit = 24): string[] {
 		const query = normalise(text);
 		if (!query) return [];
 		const hits = this.#beginning(query, 1);

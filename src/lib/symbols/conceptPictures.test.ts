@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { AREAS } from './areas.ts';
+import { CONCEPT_PICTURES } from './conceptPictures.ts';
+import { PACKS, packOf } from './packs.ts';
+
+const lookOf = (concept: string): string => {
+	const picture = CONCEPT_PICTURES.get(concept);
+	return picture ? [picture.symbol, picture.badge].join('+') : '';
+};
+const used = [...CONCEPT_PICTURES.values()].flatMap(({ symbol, badge }) =>
+	badge ? [symbol, badge] : [symbol]
+);
+
+describe('the pictures of starter cards', () => {
+	it('has one for every concept of every life area, and each concept is in one area', () => {
+		const browsed = AREAS.flatMap(({ concepts }) => concepts);
+		expect([...CONCEPT_PICTURES.keys()].sort()).toEqual([...browsed].sort());
+		expect(browsed).toHaveLength(240);
+	});
+
+	it('never shows the same picture for two concepts', () => {
+		const looks = [...CONCEPT_PICTURES.keys()].map(lookOf);
+		expect(new Set(looks).size).toBe(looks.length);
+	});
+
+	it('fits a life area on one screen', () => {
+		for (const { id, concepts } of AREAS) expect(concepts.length, id).toBeLessThanOrEqual(22);
+	});
+
+	it('uses no rude gesture, weapon, guard or dollar', () => {
+		const avoided = /^om:(?:1F44[C-E]|1F595|1F918|1F91[89E]|270C|1F482|1F4B[045689]|1F530|1F52B|1F5E1)/;
+		expect(used.filter((id) => avoided.test(id))).toEqual([]);
+	});
+
+	it('uses no flag but that of Norwegian', () => {
+		expect(used.filter((id) => /^om:1F1[EF]/.test(id) && id !== 'om:1F1F3-1F1F4')).toEqual([]);
+	});
+});
+
+describe('the packs', () => {
+	it('hold every picture once', () => {
+		const packed = [...PACKS.values()].flat();
+		expect(new Set(packed).size).toBe(packed.length);
+		for (const id of used) expect(packOf(id), id).toBeDefined();
+	});
+
+	it('have no picture that nobody made', () => {
+		expect(packOf('om:nothing')).toBeUndefined();
+	});
+});
