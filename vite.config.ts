@@ -18,7 +18,10 @@ function absent(names: readonly string[]): Plugin {
 export default defineConfig({
 	plugins: [absent(UNUSED), sveltekit()],
 	// Six-year-old tablets; es2022 for top-level await.
-	build: { target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'] },
+	build: {
+		target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+		rolldownOptions: { checks: { bundlerTimings: false } }
+	},
 	worker: { format: 'es', plugins: () => [absent(UNUSED)] },
 	server: { fs: { allow: ['locales'] } },
 	// Tests see Svelte as a browser does, so that runes react.

@@ -22,19 +22,15 @@ const stamps = join(root, 'node_modules', '.cache', 'bildeplan');
 const builders: readonly { name: string; makes: readonly string[] }[] = [
 	{ name: 'fonts', makes: ['static/fonts'] },
 	{ name: 'symbols', makes: ['static/symbols'] },
-	{ name: 'schema', makes: ['static/schema'] }
+	{ name: 'schema', makes: ['static/schema'] },
+	{ name: 'licences', makes: ['static/licences'] }
 ];
 
 async function make(name: string, makes: readonly string[]): Promise<void> {
 	const script = join(import.meta.dirname, `${name}.ts`);
 	if (!existsSync(script)) return;
 	const { build, inputs = [], outputs = makes } = (await import(script)) as Builder;
-	const now = fingerprint(root, [
-		`scripts/${name}.ts`,
-		`scripts/${name}`,
-		'package-lock.json',
-		...inputs
-	]);
+	const now = fingerprint(root, [`scripts/${name}.ts`, `scripts/${name}`, 'package-lock.json', ...inputs]);
 	const stamp = join(stamps, `${name}.stamp`);
 	const isCurrent =
 		existsSync(stamp) &&
