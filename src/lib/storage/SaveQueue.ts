@@ -65,28 +65,25 @@ export class SaveQueue<Job> {
 	async #run(): Promise<void> {
 		// Let everything that is done in this turn come along.
 		await Promise.resolve();
-		await this.#saveAll();
+		do await this.#saveBatch();
+		while (this.#waiting.length && !this.#failure);
 		// In the same turn as the last look at what waits: a job added from here on starts a run of its own.
 		this.#running = undefined;
+		if (this.#failure) for (const { failed } of this.#waiting) failed(this.#failure);
 		this.#told();
 	}
 
-	async #saveAll(): Promise<void> {
-		while (this.#waiting.length) {
-			const batch = this.#waiting.slice(0, BATCH);
-			try {
-				await this.#write(batch.map(({ job }) => job));
-			} catch (error) {
-				const failure = saveFailed(error);
-				this.#failure = failure;
-				for (const { failed } of this.#waiting) failed(failure);
-				return;
-			}
-			this.#waiting = this.#waiting.slice(batch.length);
-			this.#failure = undefined;
-			for (const { saved } of batch) saved();
-			this.#told();
+	async #saveBatch(): Promise<void> {
+		const batch = this.#waiting.slice(0, BATCH);
+		try {
+			if (batch.length) await this.#write(batch.map(({ job }) => job));
+		} catch (error) {
+			this.#failure = saveFailed(error);
+			return;
 		}
+		this.#waiting = this.#waiting.slice(batch.length);
 		this.#failure = undefined;
+		for (const { saved } of batch) saved();
+		this.#told();
 	}
 }
