@@ -44,8 +44,6 @@ export class FontShelf {
 			(script !== undefined && !entry.scripts.includes(script) ? 4 : 0) +
 			(entry.languages ? 0 : 2) +
 			(entry.weight === weight ? 0 : 1);
-		return this.#ready
-			.filter(({ entry }) => suits(entry, lang))
-			.sort((a, b) => penalty(a) - penalty(b));
+		return this.#ready.filter(({ entry }) => suits(entry, lang)).sort((a, b) => penalty(a) - penalty(b));
 	}
 }

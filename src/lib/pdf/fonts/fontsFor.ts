@@ -20,7 +20,8 @@ export function fontsFor(texts: Iterable<Wanted>): readonly string[] {
 			const codePoint = character.codePointAt(0) ?? 0;
 			if (isHomeOf(basicRegular, codePoint)) continue;
 			for (const entry of fontTable) {
-				if (weights.includes(entry.weight) && suits(entry, lang) && isHomeOf(entry, codePoint)) wanted.add(entry);
+				if (weights.includes(entry.weight) && suits(entry, lang) && isHomeOf(entry, codePoint))
+					wanted.add(entry);
 			}
 		}
 	}

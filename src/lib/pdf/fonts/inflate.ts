@@ -8,7 +8,7 @@ export async function inflate(packed: Uint8Array, limit = Infinity): Promise<Uin
 		.pipeThrough(new DecompressionStream('deflate'));
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	for (const reader = stream.getReader(); ; ) {
+	for (const reader = stream.getReader(); ;) {
 		const { done, value } = await reader.read();
 		if (done) break;
 		length += value.length;

@@ -112,7 +112,10 @@ export function subset(font: Font, shapes: readonly Shape[]): Subset {
 		composites.set(key, entries.length);
 		return entries.push(made(font, shape, renumbered)) - 1;
 	});
-	const mostParts = Math.max(1, ...shapes.map((shape) => (typeof shape === 'number' ? 1 : shape.parts.length)));
+	const mostParts = Math.max(
+		1,
+		...shapes.map((shape) => (typeof shape === 'number' ? 1 : shape.parts.length))
+	);
 	return { sfnt: assemble(font, entries, mostParts), glyphs };
 }
 

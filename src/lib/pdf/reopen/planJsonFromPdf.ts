@@ -54,7 +54,9 @@ function endOf(text: string, dictionary: string, start: number): number | null {
 	let length = Number(direct?.[1] ?? NaN);
 	if (indirect) {
 		const [, id = '', generation = ''] = indirect;
-		length = Number(new RegExp(`(?:^|\\s)${id} ${generation} obj\\s+(\\d+)\\s+endobj`).exec(text)?.[1] ?? NaN);
+		length = Number(
+			new RegExp(`(?:^|\\s)${id} ${generation} obj\\s+(\\d+)\\s+endobj`).exec(text)?.[1] ?? NaN
+		);
 	}
 	if (Number.isSafeInteger(length) && start + length <= text.length) return start + length;
 	const end = text.indexOf('endstream', start);

@@ -80,7 +80,9 @@ export class Paragraph {
 				atUnit[unit] = (atUnit[unit] ?? 0) + advance * scale;
 			}
 		}
-		return this.#graphemes.map(({ start, end }) => atUnit.subarray(start, end).reduce((sum, width) => sum + width, 0));
+		return this.#graphemes.map(({ start, end }) =>
+			atUnit.subarray(start, end).reduce((sum, width) => sum + width, 0)
+		);
 	}
 
 	#runs(start: number, end: number): Unplaced[] {
@@ -107,7 +109,9 @@ export class Paragraph {
 	#mark(item: Item | undefined, sign: string, meaning: string): Unplaced {
 		if (!item) throw new Error('An empty paragraph has no place for a mark');
 		const codePoint = sign.codePointAt(0) ?? 0;
-		const font = item.font.has(codePoint) ? item.font : (this.items.find((each) => each.font.has(codePoint)) ?? item).font;
+		const font = item.font.has(codePoint)
+			? item.font
+			: (this.items.find((each) => each.font.has(codePoint)) ?? item).font;
 		const { lang } = this.#options;
 		const shaped = this.#shaper.shape(sign, { ...item, font, lang, start: 0, end: 1 });
 		const clusters = shaped.clusters.map((cluster) => ({ ...cluster, text: meaning }));

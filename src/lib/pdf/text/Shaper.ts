@@ -70,7 +70,13 @@ export class Shaper {
 			} else {
 				const next = starts[starts.indexOf(cluster) + 1];
 				const end = next === undefined ? body.length : next - before.length;
-				clusters.push({ start, end, text: withoutSpent(body.slice(start, end)), glyphs: [glyph], advance: xAdvance });
+				clusters.push({
+					start,
+					end,
+					text: withoutSpent(body.slice(start, end)),
+					glyphs: [glyph],
+					advance: xAdvance
+				});
 			}
 		}
 		return { clusters, advance: clusters.reduce((sum, { advance }) => sum + advance, 0) };

@@ -32,11 +32,14 @@ export class TextSetter {
 	set(source: string, options: SetOptions): TextBlock {
 		const { lang, dir, size, bold = false, width: room, maxLines = Infinity } = options;
 		const text = clean(source);
-		const candidates = (script: string | undefined): readonly Font[] => this.#shelf.candidates(script, lang, bold);
+		const candidates = (script: string | undefined): readonly Font[] =>
+			this.#shelf.candidates(script, lang, bold);
 		const paragraphs = text
 			.split('\n')
 			.map((each) => new Paragraph(each, { lang, dir, size }, this.#shaper, candidates));
-		const spans = paragraphs.flatMap((paragraph) => paragraph.spans(room).map((span) => ({ paragraph, span })));
+		const spans = paragraphs.flatMap((paragraph) =>
+			paragraph.spans(room).map((span) => ({ paragraph, span }))
+		);
 		const shown = spans.slice(0, Math.max(1, maxLines));
 		const truncated = shown.length < spans.length;
 		const rows = shown.map(({ paragraph, span }, index) => ({
@@ -50,7 +53,12 @@ export class TextSetter {
 		if (fonts.size === 0) for (const font of candidates('Latn').slice(0, 1)) fonts.add(font);
 		const lineHeight = size * (options.lineHeight ?? usualLineHeight(fonts));
 		const baseline = baselineOf(fonts, size, lineHeight);
-		const lines = rows.map(({ runs, endsInSpace }): Line => ({ runs, endsInSpace, baseline, width: widthOf(runs) }));
+		const lines = rows.map(({ runs, endsInSpace }): Line => ({
+			runs,
+			endsInSpace,
+			baseline,
+			width: widthOf(runs)
+		}));
 		return {
 			text,
 			lang,
@@ -75,7 +83,10 @@ function widthOf(runs: readonly Run[]): number {
 }
 
 function usualLineHeight(fonts: Iterable<Font>): number {
-	return Math.max(USUAL_LINE_HEIGHT, ...Array.from(fonts, ({ entry }) => entry.lineHeight ?? USUAL_LINE_HEIGHT));
+	return Math.max(
+		USUAL_LINE_HEIGHT,
+		...Array.from(fonts, ({ entry }) => entry.lineHeight ?? USUAL_LINE_HEIGHT)
+	);
 }
 
 /** Centres the tallest of the fonts in the line, so that all lines of a block have their baseline at the same height. */

@@ -27,7 +27,12 @@ function isSpace(grapheme: Grapheme | undefined): boolean {
 }
 
 /** The first grapheme of the line after the one that begins at `first`. */
-function nextLine({ graphemes, widths, hyphenWidth }: Measured, breaks: Breaks, first: number, room: number): number {
+function nextLine(
+	{ graphemes, widths, hyphenWidth }: Measured,
+	breaks: Breaks,
+	first: number,
+	room: number
+): number {
 	let width = 0;
 	let seen = 0;
 	let good: number | undefined;

@@ -27,7 +27,10 @@ const NUMBER_BEFORE = /(?:[\p{Nd}]|(?:^|[\s(])(?:kl\.?|kr\.?|nr\.?|§))[ –-]*$
 const NUMBER_AFTER = /^[ –-]*[\p{Nd}%‰٪°]/u;
 
 function isInsideNumber(text: string, start: number, end: number): boolean {
-	return NUMBER_BEFORE.test(text.slice(Math.max(0, start - 6), end)) && NUMBER_AFTER.test(text.slice(start, end + 4));
+	return (
+		NUMBER_BEFORE.test(text.slice(Math.max(0, start - 6), end)) &&
+		NUMBER_AFTER.test(text.slice(start, end + 4))
+	);
 }
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>();
@@ -48,13 +51,22 @@ export function breaksOf(text: string, lang: LanguageTag): Breaks {
 		const next = index + match[0].length;
 		if (index === 0 || next >= text.length) continue;
 		if (isInsideNumber(text, index, next)) reluctant.add(next);
-		else if (!NEVER_FIRST.test(text.slice(next, next + 2)) && !NEVER_LAST.test(text.slice(Math.max(0, index - 2), index))) good.add(next);
+		else if (
+			!NEVER_FIRST.test(text.slice(next, next + 2)) &&
+			!NEVER_LAST.test(text.slice(Math.max(0, index - 2), index))
+		)
+			good.add(next);
 	}
 	for (const { index } of text.matchAll(/\u00AD/g)) soft.add(index + 1);
 	if (UNSPACED.test(text)) {
 		for (const { index } of wordSegmenter(lang).segment(text)) {
-			if (index === 0 || !UNSPACED.test(text.charAt(index)) || !UNSPACED.test(text.charAt(index - 1))) continue;
-			if (!NEVER_FIRST.test(text.slice(index, index + 2)) && !NEVER_LAST.test(text.slice(Math.max(0, index - 2), index))) good.add(index);
+			if (index === 0 || !UNSPACED.test(text.charAt(index)) || !UNSPACED.test(text.charAt(index - 1)))
+				continue;
+			if (
+				!NEVER_FIRST.test(text.slice(index, index + 2)) &&
+				!NEVER_LAST.test(text.slice(Math.max(0, index - 2), index))
+			)
+				good.add(index);
 		}
 	}
 	return { good, soft, reluctant };

@@ -12,8 +12,7 @@ export function clean(text: string): string {
 }
 
 /** Steers shaping, line breaks or direction, and draws nothing. */
-const UNSEEN =
-	/[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\u{E0000}-\u{E0FFF}]/gu;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** What a font must have glyphs for. */
 export function withoutUnseen(text: string): string {

@@ -33,7 +33,12 @@ function covers(font: Font, text: string): boolean {
 }
 
 /** Spaces and punctuation stay with the script and the font before them where they can, so that words are not cut. */
-function draftOf(grapheme: Grapheme, level: number, before: Draft | undefined, candidates: Candidates): Draft {
+function draftOf(
+	grapheme: Grapheme,
+	level: number,
+	before: Draft | undefined,
+	candidates: Candidates
+): Draft {
 	const { text, start, end } = grapheme;
 	const own = scriptOf(text);
 	const script = own ?? (before?.level === level ? before.script : undefined);
@@ -71,4 +76,3 @@ export function itemise(paragraph: string, levels: Uint8Array, candidates: Candi
 	if (!fallback) throw new Error('No fonts are loaded');
 	return drafts.map((draft) => ({ ...draft, script: draft.script ?? 'Latn', font: draft.font ?? fallback }));
 }
-

@@ -45,7 +45,8 @@ export class FontUse {
 		const [first] = cluster.glyphs;
 		if (cluster.glyphs.length === 1 && first?.x === 0 && first.y === 0) {
 			const width = this.font.advanceOf(first.id);
-			if (Math.abs(width - cluster.advance) <= MOST_KERNING * this.font.unitsPerEm) return this.glyph(first.id, text);
+			if (Math.abs(width - cluster.advance) <= MOST_KERNING * this.font.unitsPerEm)
+				return this.glyph(first.id, text);
 		}
 		let pen = 0;
 		const parts = [];

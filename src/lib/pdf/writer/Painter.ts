@@ -69,7 +69,8 @@ export class Painter {
 		element.scope = group.scope;
 		const texts = group.children.filter((child) => child.kind === 'text');
 		const [first] = texts;
-		if (first && texts.every(({ block }) => block.lang === first.block.lang)) element.lang ??= first.block.lang;
+		if (first && texts.every(({ block }) => block.lang === first.block.lang))
+			element.lang ??= first.block.lang;
 		if (element.lang === element.parent?.spokenLang) element.lang = undefined;
 		for (const child of group.children) this.#item(child, element);
 		const isTextOnly = !element.kids.some((kid) => kid instanceof StructElement);
@@ -147,7 +148,10 @@ export class Painter {
 		this.#artifact(`1 0 0 -1 0 ${num(this.#height)} cm\n${pathOperators(d)}`, style);
 	}
 
-	#artifact(path: string, { fill, stroke, lineWidth = 1, dash = [] }: Pick<Frame, 'fill' | 'stroke' | 'lineWidth' | 'dash'>): void {
+	#artifact(
+		path: string,
+		{ fill, stroke, lineWidth = 1, dash = [] }: Pick<Frame, 'fill' | 'stroke' | 'lineWidth' | 'dash'>
+	): void {
 		if (!fill && !stroke) return;
 		const paints = fill && stroke ? 'B' : fill ? 'f' : 'S';
 		const settings = [
@@ -177,5 +181,7 @@ const DRAWN_OUT_OF_ORDER = new Set(['Thai', 'Mymr', 'Ethi']);
 
 /** Never as a property of marked content, where readers take it for visual order (poppler 22.12, PDFium, 2025). */
 function needsActualText({ lines }: TextBlock): boolean {
-	return lines.some(({ runs }) => runs.some(({ level, script }) => level % 2 === 1 || DRAWN_OUT_OF_ORDER.has(script)));
+	return lines.some(({ runs }) =>
+		runs.some(({ level, script }) => level % 2 === 1 || DRAWN_OUT_OF_ORDER.has(script))
+	);
 }

@@ -45,7 +45,10 @@ function subsetTag(codes: readonly Code[]): string {
 
 /** Writes a Type 0 font with the glyphs that were used and gives its object number. */
 export function putFont(file: PdfFile, { font, codes }: FontUse): number {
-	const { sfnt, glyphs } = subset(font, codes.map(({ shape }) => shape));
+	const { sfnt, glyphs } = subset(
+		font,
+		codes.map(({ shape }) => shape)
+	);
 	const name = `${subsetTag(codes)}+${font.entry.name}`;
 	const scaled = (...values: readonly number[]): string =>
 		nums(...values.map((value) => Math.round((value * 1000) / font.unitsPerEm)));

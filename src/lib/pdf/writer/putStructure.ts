@@ -13,7 +13,11 @@ function attributesOf({ role, scope, box }: StructElement): string {
 }
 
 /** Writes the structure tree and gives the number of its root. `owners` as the painter keeps them. */
-export function putStructure(file: PdfFile, document: StructElement, owners: readonly (readonly StructElement[])[]): number {
+export function putStructure(
+	file: PdfFile,
+	document: StructElement,
+	owners: readonly (readonly StructElement[])[]
+): number {
 	const elements = [...document.all()];
 	const ids = new Map(elements.map((element) => [element, file.reserve()]));
 	const root = file.reserve();
@@ -37,7 +41,9 @@ export function putStructure(file: PdfFile, document: StructElement, owners: rea
 		}
 		file.fill(id, `${body}>>`);
 	}
-	const pages = owners.map((page, index) => `${String(index)} [${page.map((owner) => ref(ids.get(owner))).join(' ')}]`);
+	const pages = owners.map(
+		(page, index) => `${String(index)} [${page.map((owner) => ref(ids.get(owner))).join(' ')}]`
+	);
 	const parentTree = file.object(`<</Nums [${pages.join(' ')}]>>`);
 	const idTree = notes.length > 0 ? ` /IDTree ${ref(putNotes(file, notes))}` : '';
 	file.fill(

@@ -76,7 +76,11 @@ function startsWithSpace({ clusters, level }: Run): boolean {
 /** Where left-to-right text meets right-to-left text, readers of the file find the space only on the former's side. */
 function seamsOf(runs: readonly Run[]): Seam[] {
 	const gives = (run: Run | undefined, next: Run | undefined): boolean =>
-		run !== undefined && next !== undefined && run.level % 2 === 0 && next.level % 2 === 1 && startsWithSpace(next);
+		run !== undefined &&
+		next !== undefined &&
+		run.level % 2 === 0 &&
+		next.level % 2 === 1 &&
+		startsWithSpace(next);
 	return runs.map((run, index) => ({
 		tail: gives(run, runs[index + 1]),
 		skipsFirst: gives(runs[index - 1], run)

@@ -38,7 +38,8 @@ export function rgb(color: string): string {
 
 export function binary(bytes: Uint8Array): string {
 	let out = '';
-	for (let at = 0; at < bytes.length; at += 8192) out += String.fromCharCode(...bytes.subarray(at, at + 8192));
+	for (let at = 0; at < bytes.length; at += 8192)
+		out += String.fromCharCode(...bytes.subarray(at, at + 8192));
 	return out;
 }
 

@@ -108,7 +108,10 @@ function putTail(file: PdfFile, painter: Painter, { attachment, ...info }: Docum
 	if (outline !== undefined) entries.push(`/Outlines ${String(outline)} 0 R`);
 	if (attachment && attached !== undefined) {
 		const file = `${String(attached)} 0 R`;
-		entries.push(`/Names <</EmbeddedFiles <</Names [${asciiString(attachment.name)} ${file}]>>>>`, `/AF [${file}]`);
+		entries.push(
+			`/Names <</EmbeddedFiles <</Names [${asciiString(attachment.name)} ${file}]>>>>`,
+			`/AF [${file}]`
+		);
 	}
 	return entries.join('\n');
 }
