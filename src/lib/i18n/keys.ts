@@ -4,6 +4,7 @@
  */
 import type app from '#locales/nb/app.json';
 import type board from '#locales/nb/board.json';
+import type editor from '#locales/nb/editor.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<Name extends string> = Name extends `${infer Stem}_${Plural}` ? Stem : Name;
@@ -19,4 +20,4 @@ type Paths<Content> = {
 /** Areas whose keys are put together as the program runs, or whose files come with their own part. */
 type OpenArea = 'print' | 'help' | 'refusal';
 
-export type Key = `app:${Paths<typeof app>}` | `board:${Paths<typeof board>}` | `${OpenArea}:${string}`;
+export type Key = `app:${Paths<typeof app>}` | `board:${Paths<typeof board>}` | `editor:${Paths<typeof editor>}` | `${OpenArea}:${string}`;

@@ -1,0 +1,24 @@
+import type { Card, CardId, Picture, Text } from '#lib/plan/index.ts';
+
+/** What the tray offers: a card that is not in the plan yet. */
+export interface FreshCard {
+	readonly concept?: string;
+	readonly picture?: Picture;
+	readonly text: Text;
+}
+
+/** One thing in a list that can be dragged: a card of the plan, or a fresh one on its way from the tray. */
+export interface DragItem {
+	readonly id: string;
+	readonly card?: Card;
+	readonly fresh?: FreshCard;
+}
+
+export const itemOf = (card: Card): DragItem => ({ id: card.id, card });
+export const isCardId = (id: string): id is CardId => id.startsWith('card:');
+
+/** A finger that rests this long lifts the card; one that moves earlier scrolls the page. Milliseconds. */
+export const LIFT_AFTER = 220;
+export const DRAG_TYPE = 'card';
+
+export const dropTime = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120);

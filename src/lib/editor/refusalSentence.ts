@@ -1,0 +1,8 @@
+import type { Key, Values } from '#lib/i18n/index.ts';
+import { Refusal } from '#lib/plan/index.ts';
+import { PictureError } from '#lib/session/index.ts';
+
+/** What a person can do about what went wrong, as a sentence in the language of the tools. */
+export function refusalSentence(error: unknown, t: (key: Key, values?: Values) => string): string {
+	return t(`refusal:${error instanceof Refusal || error instanceof PictureError ? error.code : 'damaged'}`);
+}

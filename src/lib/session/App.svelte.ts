@@ -1,0 +1,81 @@
+import { Translator, Vocabulary, browserLocales } from '#lib/i18n/index.ts';
+import type { Head } from '#lib/plan/index.ts';
+import { type Store, openStore } from '#lib/storage/index.ts';
+import { SymbolLibrary } from '#lib/symbols/index.ts';
+import { GuidanceSession } from './GuidanceSession.svelte.ts';
+import { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
+import { PlanFiles } from './PlanFiles.ts';
+import { PictureFinder } from './PictureFinder.ts';
+import { Recent } from './Recent.svelte.ts';
+import { MediaUrls } from './MediaUrls.svelte.ts';
+import { PlanWords } from './PlanWords.ts';
+import { Today } from './Today.svelte.ts';
+
+/** Joins the parts once, for all pages: the store, the words, the pictures. */
+export class App {
+	readonly store: Store;
+	readonly translator: Translator;
+	readonly vocabulary: Vocabulary;
+	readonly language: InterfaceLanguage;
+	readonly symbols: SymbolLibrary;
+	readonly media: MediaUrls;
+	readonly files: PlanFiles;
+	readonly finder: PictureFinder;
+	readonly recent: Recent;
+	readonly today = new Today();
+
+	private constructor(store: Store, assets: string) {
+		const locales = browserLocales();
+		this.store = store;
+		this.translator = new Translator(locales);
+		this.vocabulary = new Vocabulary(locales);
+		this.language = new InterfaceLanguage(this.translator);
+		this.symbols = new SymbolLibrary(async (name) => {
+			const answer = await fetch(`${assets}/symbols/${name}.json`);
+			if (!answer.ok) throw new Error(`No pack ${name}`);
+			return answer.json() as Promise<unknown>;
+		});
+		this.files = new PlanFiles(store);
+		this.finder = new PictureFinder(this.vocabulary);
+		this.recent = new Recent(store.settings);
+		this.media = new MediaUrls((hash) => store.media.get(hash));
+	}
+
+	/**
+	 * Opens what this device holds. `assets` is where the static files are.
+	 * Throws `NewerData` when a newer version of the app has been at work here.
+	 */
+	static async start(assets: string): Promise<App> {
+		const app = new App(await openStore(), assets);
+		const chosen = await app.store.settings.get('interfaceLanguage');
+		await app.language.change(typeof chosen === 'string' ? chosen : 'nb');
+		await app.recent.load();
+		return app;
+	}
+
+	/** Remembers the language of the tools for next time. */
+	async speak(tag: string): Promise<void> {
+		await this.language.change(tag);
+		await this.store.settings.set('interfaceLanguage', this.language.tag);
+	}
+
+	/** Words for a plan's two languages; load them before showing the plan. */
+	async loadWords(head: Pick<Head, 'own' | 'norwegian'>): Promise<void> {
+		await Promise.all(
+			[head.own, head.norwegian].flatMap((tag) => [
+				this.translator.load(tag, ['board', 'editor']),
+				this.vocabulary.load(tag)
+			])
+		);
+	}
+	wordsFor(head: Pick<Head, 'own' | 'norwegian' | 'first'>): PlanWords {
+		return new PlanWords(head, this);
+	}
+
+	/** Opens a plan of this device. Throws `NotThere` when there is none by this id. */
+	async open(id: string): Promise<GuidanceSession> {
+		const session = new GuidanceSession(id, await this.store.open(id));
+		await this.loadWords(session.plan.head);
+		return session;
+	}
+}

@@ -1,0 +1,208 @@
+import {
+	type Author,
+	type BoardId,
+	type Card,
+	type CardFields,
+	type CardId,
+	type Change,
+	type Head,
+	type NewCard,
+	type PersonId,
+	type Picture,
+	type Place,
+	type Plan,
+	type Text,
+	addCard,
+	addPerson,
+	binCard,
+	cardsAt,
+	editCard,
+	editHead,
+	isNothing,
+	moveCard,
+	placesOn,
+	restoreCard,
+	shownPlace
+} from '#lib/plan/index.ts';
+import type { StoredPlan } from '#lib/storage/index.ts';
+import { SaveState } from './SaveState.svelte.ts';
+import { newId } from './newId.ts';
+
+export type View = 'together' | 'participant';
+
+/** What has just happened to a card, for whoever announces it. */
+export interface Happening {
+	readonly verb: 'added' | 'moved' | 'binned' | 'restored' | 'undone' | 'redone';
+	readonly card?: Card;
+	readonly place?: Place;
+	/** From 1. */
+	readonly position?: number;
+	readonly count?: number;
+}
+
+/**
+ * The plan that is open on this tablet: what it holds now, who has the pen, which card is chosen, what is saved.
+ * Every change goes through `run`: shown at once, kept by storage, and taken back by `undo`.
+ */
+export class GuidanceSession {
+	readonly id: string;
+	readonly saving: SaveState;
+	readonly #stored: StoredPlan;
+	readonly #unsubscribe: () => void;
+	#plan = $state.raw() as Plan;
+	#canUndo = $state(false);
+	#canRedo = $state(false);
+	#hand = $state<Author>('participant');
+	#view = $state<View>('together');
+	#chosen = $state.raw<CardId>();
+	#board = $state.raw<BoardId>('meg');
+	#pointed = $state.raw<Place>();
+	#happening = $state.raw<Happening>();
+
+	constructor(id: string, stored: StoredPlan) {
+		this.id = id;
+		this.#stored = stored;
+		this.saving = new SaveState(stored);
+		this.#show();
+		this.#unsubscribe = stored.subscribe(() => {
+			this.#show();
+		});
+	}
+
+	get plan() {
+		return this.#plan;
+	}
+	get canUndo() {
+		return this.#canUndo;
+	}
+	get canRedo() {
+		return this.#canRedo;
+	}
+	/** Whose hand the next card carries. */
+	get hand() {
+		return this.#hand;
+	}
+	set hand(hand: Author) {
+		this.#hand = hand;
+	}
+	get view() {
+		return this.#view;
+	}
+	set view(view: View) {
+		this.#view = view;
+		this.#chosen = undefined;
+		if (view === 'participant') this.#hand = 'participant';
+	}
+	/** The card that a tap has chosen: the next tap on a place puts it there. */
+	get chosen(): Card | undefined {
+		const card = this.#chosen && this.#plan.cards[this.#chosen];
+		return card && !card.binned ? card : undefined;
+	}
+	choose(id: CardId | undefined) {
+		this.#chosen = id;
+	}
+	get happening() {
+		return this.#happening;
+	}
+
+	/** The board that is on the table. */
+	get board() {
+		return this.#board;
+	}
+	set board(board: BoardId) {
+		this.#board = board;
+		this.#chosen = undefined;
+	}
+	/** The place that pictures from the tray go to: the one tapped last on this board, or its first empty one. */
+	get target(): Place {
+		const places = placesOn(this.#board);
+		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
+		return places.find((place) => !cardsAt(this.#plan, place).length) ?? places[0]!;
+	}
+	pointAt(place: Place) {
+		this.#pointed = place;
+	}
+
+	/** Applies a change. Says whether there was anything to change; saving goes on behind it. */
+	run(change: Change): boolean {
+		if (isNothing(change)) return false;
+		this.#keep(this.#stored.run(change));
+		return true;
+	}
+
+	add(card: Omit<NewCard, 'id' | 'author'>): CardId | undefined {
+		const id = newId('card');
+		const done = this.run(addCard(this.#plan, { ...card, id, author: this.#hand }));
+		if (!done) return undefined;
+		this.#tell('added', id);
+		return id;
+	}
+	move(id: CardId, place: Place, index: number): boolean {
+		const done = this.run(moveCard(this.#plan, id, place, index));
+		if (done) this.#tell('moved', id);
+		return done;
+	}
+	edit(id: CardId, fields: CardFields): boolean {
+		return this.run(editCard(this.#plan, id, fields, this.#hand));
+	}
+	setPicture(id: CardId, picture: Picture): boolean {
+		return this.edit(id, { picture: picture as unknown as NonNullable<CardFields[string]> });
+	}
+	bin(id: CardId): boolean {
+		const card = this.#plan.cards[id];
+		const done = this.run(binCard(this.#plan, id));
+		if (this.#chosen === id) this.#chosen = undefined;
+		if (done && card) this.#happening = { verb: 'binned', card };
+		return done;
+	}
+	restore(id: CardId): boolean {
+		const done = this.run(restoreCard(this.#plan, id));
+		if (done) this.#tell('restored', id);
+		return done;
+	}
+	editHead(fields: { readonly [Field in keyof Head]?: Head[Field] | undefined }): boolean {
+		return this.run(editHead(this.#plan, fields));
+	}
+	/** The person with this role, made when there is none yet. */
+	personWith(role: string, ring: 'me' | 'near' | 'work' | 'service', label: Text): PersonId {
+		const there = Object.values(this.#plan.people).find((person) => person.role === role);
+		if (there) return there.id;
+		const id = newId('person');
+		this.run(addPerson(this.#plan, { id, role, ring, label, does: {} }));
+		return id;
+	}
+
+	undo() {
+		if (!this.#stored.canUndo) return;
+		this.#keep(this.#stored.undo());
+		this.#happening = { verb: 'undone' };
+	}
+	redo() {
+		if (!this.#stored.canRedo) return;
+		this.#keep(this.#stored.redo());
+		this.#happening = { verb: 'redone' };
+	}
+	/** Saves what waits and lets the plan go. Work that could not be saved stays in memory. */
+	async close(): Promise<void> {
+		await this.#stored.close();
+		this.#unsubscribe();
+	}
+
+	/** What went wrong with saving is told by `saving`; the change is on the screen either way. */
+	#keep(saved: Promise<unknown>) {
+		saved.catch(() => undefined);
+		this.#show();
+	}
+	#show() {
+		this.#plan = this.#stored.plan;
+		this.#canUndo = this.#stored.canUndo;
+		this.#canRedo = this.#stored.canRedo;
+	}
+	#tell(verb: Happening['verb'], id: CardId) {
+		const card = this.#plan.cards[id];
+		const place = card && shownPlace(card);
+		if (!card || place === undefined) return;
+		const here = cardsAt(this.#plan, place);
+		this.#happening = { verb, card, place, position: here.indexOf(card) + 1, count: here.length };
+	}
+}

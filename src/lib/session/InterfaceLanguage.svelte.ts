@@ -1,0 +1,42 @@
+import {
+	type Area,
+	type Direction,
+	INTERFACE_LANGUAGES,
+	type Key,
+	type Translator,
+	type Values,
+	canonicalTag,
+	directionOf
+} from '#lib/i18n/index.ts';
+
+const AREAS: readonly Area[] = ['app', 'board', 'editor', 'refusal', 'help', 'print'];
+
+/** The language that the tools speak: the device's, and in participant view the participant's. */
+export class InterfaceLanguage {
+	readonly #translator: Translator;
+	#tag = $state('nb');
+
+	constructor(translator: Translator) {
+		this.#translator = translator;
+	}
+
+	get tag(): string {
+		return this.#tag;
+	}
+	get dir(): Direction {
+		return directionOf(this.#tag);
+	}
+	/** The words for a key. Drawn again when the language changes. */
+	readonly t = (key: Key, values?: Values): string => this.#translator.t(this.#tag, key, values);
+
+	/** Whether we have a whole interface in this language. */
+	speaks(tag: string): boolean {
+		return INTERFACE_LANGUAGES.includes(canonicalTag(tag));
+	}
+	/** Loads the words first, so that nothing is ever shown half in one language. */
+	async change(tag: string): Promise<void> {
+		const wanted = this.speaks(tag) || tag.startsWith('x-') ? canonicalTag(tag) : 'nb';
+		await this.#translator.load(wanted, AREAS);
+		this.#tag = wanted;
+	}
+}

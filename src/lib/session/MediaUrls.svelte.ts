@@ -1,0 +1,34 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { MediaHash } from '#lib/plan/index.ts';
+
+/** Photos and drawings as addresses that a page can show. Read from storage once, when first asked for. */
+export class MediaUrls {
+	readonly #read: (hash: MediaHash) => Promise<Uint8Array | undefined>;
+	readonly #urls = new SvelteMap<MediaHash, string>();
+	readonly #asked = new Set<MediaHash>();
+
+	constructor(read: (hash: MediaHash) => Promise<Uint8Array | undefined>) {
+		this.#read = read;
+	}
+
+	/** Nothing until the bytes are there; then whoever asked is drawn again. */
+	url(hash: MediaHash): string | undefined {
+		if (!this.#asked.has(hash)) {
+			this.#asked.add(hash);
+			void this.#load(hash);
+		}
+		return this.#urls.get(hash);
+	}
+
+	async #load(hash: MediaHash) {
+		const bytes = await this.#read(hash).catch(() => undefined);
+		if (bytes) this.#urls.set(hash, URL.createObjectURL(new Blob([bytes.slice()], { type: 'image/jpeg' })));
+		else this.#asked.delete(hash);
+	}
+
+	release() {
+		for (const url of this.#urls.values()) URL.revokeObjectURL(url);
+		this.#urls.clear();
+		this.#asked.clear();
+	}
+}

@@ -1,0 +1,72 @@
+import { type MediaHash, type Photo, type Plan, mediaOf } from '#lib/plan/index.ts';
+import { preparePhoto } from '#lib/safety/index.ts';
+import type { Store } from '#lib/storage/index.ts';
+
+/** What a file from outside held, after the gate. */
+export interface ReadPlan {
+	readonly plan: Plan;
+	readonly media: ReadonlyMap<MediaHash, Uint8Array>;
+}
+
+/**
+ * Plans and pictures that come into this device and leave it as files. What comes in has passed the gate before
+ * anything is stored; nothing is stored half.
+ */
+export class PlanFiles {
+	readonly #store: Store;
+
+	constructor(store: Store) {
+		this.#store = store;
+	}
+
+	/** A photo from outside, made small and without place or time, and kept. Throws `PictureError`. */
+	async keepPhoto(file: Blob): Promise<Photo> {
+		const { bytes, width, height } = await preparePhoto(file);
+		return { kind: 'photo', media: await this.#store.media.put(bytes), width, height };
+	}
+
+	/** Reads a plan file, or a PDF of ours with the plan in it. Throws `Refusal`; nothing is stored. */
+	async read(file: Blob): Promise<ReadPlan> {
+		const [{ readAnyPlan }, { planJsonFromPdf }] = await Promise.all([
+			import('#lib/exchange/index.ts'),
+			import('#lib/pdf/index.ts')
+		]);
+		return readAnyPlan(new Uint8Array(await file.arrayBuffer()), planJsonFromPdf);
+	}
+
+	/** Stores what was read under an id: as a new plan, or in the place of the one that is there. */
+	async keep({ plan, media }: ReadPlan, id: string, instead = false): Promise<void> {
+		for (const bytes of media.values()) await this.#store.media.put(bytes);
+		await (instead ? this.#store.replace(id, plan) : this.#store.create(id, plan));
+	}
+
+	/** The plan as a file, with its photos and drawings. */
+	async bytesOf(plan: Plan): Promise<Uint8Array> {
+		const { writePlanFile } = await import('#lib/exchange/index.ts');
+		const media = new Map<MediaHash, Uint8Array>();
+		for (const hash of mediaOf(plan)) {
+			const bytes = await this.#store.media.get(hash);
+			if (bytes) media.set(hash, bytes);
+		}
+		return writePlanFile(plan, media);
+	}
+
+	/** Hands the plan to the people in the room as a file. Its name says the day, never the participant. */
+	async save(plan: Plan, today: string): Promise<void> {
+		const { suggestedFileName } = await import('#lib/exchange/index.ts');
+		handOver(await this.bytesOf(plan), suggestedFileName(today), 'application/x-bildeplan');
+	}
+}
+
+/** Gives bytes to the browser as a download. */
+export function handOver(bytes: Uint8Array, name: string, type: string): void {
+	const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// The browser has begun to read by the next turn of the loop; a minute leaves room for slow devices.
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 60_000);
+}

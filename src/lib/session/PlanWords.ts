@@ -1,0 +1,136 @@
+import {
+	type Direction,
+	type Key,
+	type Translator,
+	type Values,
+	type Vocabulary,
+	dateLanguage,
+	directionOf,
+	formatDay,
+	monthName,
+	type DayStyle,
+	textAttributes,
+	weekdayName,
+	wordsOfCard
+} from '#lib/i18n/index.ts';
+import type { Card, Head, LanguageTag, Text, TextState } from '#lib/plan/index.ts';
+
+/** A text as it is shown: never without its language and direction. */
+export interface PlanLine {
+	readonly text: string;
+	readonly lang: string;
+	readonly dir: Direction;
+	readonly state: TextState;
+}
+
+/**
+ * The two languages of a plan, in the order the plan shows them. Everything a participant reads comes through here,
+ * so that both languages are always there together; a language without words for something is left out, never faked.
+ */
+export class PlanWords {
+	readonly languages: readonly [LanguageTag, LanguageTag];
+	readonly own: LanguageTag;
+	readonly norwegian: LanguageTag;
+	readonly #translator: Translator;
+	readonly #vocabulary: Vocabulary;
+
+	constructor(
+		head: Pick<Head, 'own' | 'norwegian' | 'first'>,
+		{ translator, vocabulary }: { translator: Translator; vocabulary: Vocabulary }
+	) {
+		this.own = head.own;
+		this.norwegian = head.norwegian;
+		this.languages = head.first === 'own' ? [head.own, head.norwegian] : [head.norwegian, head.own];
+		this.#translator = translator;
+		this.#vocabulary = vocabulary;
+	}
+
+	/** The direction the boards run in: that of the language that stands first. */
+	get dir(): Direction {
+		return directionOf(this.languages[0]);
+	}
+
+	line(tag: LanguageTag, text: string, state: TextState = 'own'): PlanLine {
+		return { text, ...textAttributes(tag), state };
+	}
+
+	ofText(text: Text): readonly PlanLine[] {
+		return this.languages.flatMap((tag) => {
+			const words = text[tag];
+			return words?.text.trim() ? [this.line(tag, words.text, words.state)] : [];
+		});
+	}
+
+	ofCard(card: Pick<Card, 'text' | 'concept'>): readonly PlanLine[] {
+		const shown = this.languages.flatMap((tag) => {
+			const words = wordsOfCard(this.#vocabulary, card, tag);
+			return words ? [this.line(tag, words.text, words.state)] : [];
+		});
+		return shown.length ? shown : this.#anyWords(card.text);
+	}
+	/** A card that has words in neither language of the plan shows those it has. */
+	#anyWords(text: Text): readonly PlanLine[] {
+		const [other] = Object.entries(text);
+		return other ? [this.line(other[0], other[1].text, other[1].state)] : [];
+	}
+
+	ofConcept(concept: string): readonly PlanLine[] {
+		return this.ofCard({ text: {}, concept });
+	}
+
+	/** What a new card of this concept says from the start, in every language we have loaded words for. */
+	textOfConcept(concept: string): Text {
+		return Object.fromEntries(
+			this.languages.flatMap((tag) => {
+				const words = this.#vocabulary.words(concept, tag);
+				return words ? [[tag, { text: words.text, state: words.state }]] : [];
+			})
+		);
+	}
+
+	/** Words of the interface in both languages of the plan, such as the name of a zone. */
+	of(key: Key, values?: Values): readonly PlanLine[] {
+		return this.languages.flatMap((tag) => {
+			const text = this.#translator.find(tag, key, values);
+			return text === undefined ? [] : [this.line(tag, text, 'source')];
+		});
+	}
+
+	/** The same as one string, for a name that only a screen reader says. */
+	say(key: Key, values?: Values): string {
+		return spoken(this.of(key, values));
+	}
+
+	/** A number of hours a week, in words. */
+	ofHours(hours: number): readonly PlanLine[] {
+		return this.languages.flatMap((tag) =>
+			this.#translator.find(tag, 'board:hoursAWeek', { count: hours, hours }) === undefined
+				? []
+				: [this.line(tag, this.#translator.hours(tag, hours), 'source')]
+		);
+	}
+
+	/** A day of the week, Monday 1, in the languages we have names for. */
+	ofWeekday(day: number): readonly PlanLine[] {
+		return this.languages.flatMap((tag) =>
+			dateLanguage(tag) === tag ? [this.line(tag, weekdayName(tag, day), 'source')] : []
+		);
+	}
+
+	/** A month of the year, January 1, in the languages we have names for. */
+	ofMonth(month: number): readonly PlanLine[] {
+		return this.languages.flatMap((tag) =>
+			dateLanguage(tag) === tag ? [this.line(tag, monthName(tag, month), 'source')] : []
+		);
+	}
+
+	/** A day in both languages, Norwegian first: that is the date on letters and bus tables here. */
+	ofDay(day: string, style: DayStyle = 'short'): readonly PlanLine[] {
+		const tags = [this.norwegian, ...(dateLanguage(this.own) === this.own ? [this.own] : [])];
+		return tags.map((tag) => this.line(dateLanguage(tag), formatDay(tag, day, style), 'source'));
+	}
+}
+
+/** The lines as one string, for where only a string can stand; each isolated from the next. */
+export const spoken = (lines: readonly { readonly text: string }[]): string =>
+	lines.map((line) => `\u2068${line.text}\u2069`).join(', ');

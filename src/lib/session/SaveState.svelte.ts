@@ -1,0 +1,33 @@
+import type { SaveReason, Saving, StoredPlan } from '#lib/storage/index.ts';
+
+/**
+ * Whether all that is on the screen is on the disc. Saved is said only when storage has nothing left to write, and
+ * storage calls a change written only when it is durable.
+ */
+export class SaveState {
+	readonly #stored: StoredPlan;
+	#saving = $state.raw<Saving>({ unsaved: 0, failed: undefined });
+
+	constructor(stored: StoredPlan) {
+		this.#stored = stored;
+		stored.onSaving((saving) => {
+			this.#saving = saving;
+		});
+	}
+
+	get isSaved(): boolean {
+		return this.#saving.unsaved === 0;
+	}
+	/** Why work is in memory only; nothing while all is well. */
+	get failure(): SaveReason | undefined {
+		return this.#saving.failed;
+	}
+	get state(): 'saved' | 'saving' | 'failed' {
+		return this.failure !== undefined ? 'failed' : this.isSaved ? 'saved' : 'saving';
+	}
+
+	/** Tries again to save what is in memory only. */
+	retry(): void {
+		this.#stored.retry().catch(() => undefined);
+	}
+}

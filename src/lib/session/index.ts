@@ -1,0 +1,15 @@
+/**
+ * What is open on this tablet: the app's parts joined, the plan on the table, its words in two languages.
+ * The only room that screens ask. Knows no markup.
+ */
+export { App } from './App.svelte.ts';
+export { type OpenPlan, provideApp, provideOpenPlan, useApp, useOpenPlan } from './context.ts';
+export { GuidanceSession, type Happening, type View } from './GuidanceSession.svelte.ts';
+export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
+export { MediaUrls } from './MediaUrls.svelte.ts';
+export { newId, randomName } from './newId.ts';
+export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
+export { PictureError } from '#lib/safety/index.ts';
+export { SaveState } from './SaveState.svelte.ts';
+export { Today } from './Today.svelte.ts';
+export { PlanFiles, type ReadPlan, handOver } from './PlanFiles.ts';
