@@ -7,10 +7,12 @@ interface Build {
 }
 
 /** The file of this build that a request means, if it means one. */
-export function pathFor(pathname: string, mode: RequestMode, build: Omit<Build, 'cache'>): string | undefined {
+export function pathFor(
+	pathname: string,
+	mode: RequestMode,
+	build: Omit<Build, 'cache'>
+): string | undefined {
 	if (build.paths.has(pathname)) return pathname;
-	const encoded = encodeURI(decodeURI(pathname));
-	if (build.paths.has(encoded)) return encoded;
 	// A page that only the app knows; a download or a missing file with an ending goes to the server.
 	const last = pathname.slice(pathname.lastIndexOf('/') + 1);
 	return mode === 'navigate' && !last.includes('.') ? build.shell : undefined;

@@ -13,7 +13,11 @@ import { cacheName, fill, isComplete, otherCaches } from './precache.ts';
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 /** The page for every address that only the app knows, such as /plan/<id>. */
 const shell = `${base}/200.html`;
-const paths = [...new Set([shell, ...prerendered, ...build, ...files])];
+/** Every file of this build, spelled as the browser asks for it. */
+const paths = [shell, ...prerendered, ...build, ...files].map(
+	(path) => new URL(path, worker.location.origin).pathname
+);
+const known = new Set(paths);
 const name = cacheName(version);
 
 worker.addEventListener('install', (event) => {
@@ -48,5 +52,5 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
-	event.respondWith(answer(request, { cache: name, paths: new Set(paths), shell }));
+	event.respondWith(answer(request, { cache: name, paths: known, shell }));
 });

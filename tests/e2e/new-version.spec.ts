@@ -1,0 +1,98 @@
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { siteServer } from '../../scripts/serve.mjs';
+import { test as base, expect, openEmpty, waitUntilOffline } from './fixtures.ts';
+
+interface Site {
+	readonly folder: string;
+	readonly url: string;
+}
+
+/** A host of our own, on which a test can put a new version under an open window. */
+const test = base.extend<{ site: Site }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from here
+	site: async ({}, use) => {
+		const folder = await mkdtemp(join(tmpdir(), 'bildeplan-site-'));
+		await cp('build', folder, { recursive: true });
+		const server = siteServer(folder);
+		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+		await use({ folder, url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}` });
+		server.closeAllConnections();
+		server.close();
+		await rm(folder, { recursive: true });
+	},
+	baseURL: async ({ site }, use) => use(site.url)
+});
+
+/** The same app under another name, as the next commit would build it. */
+async function deployNext({ folder }: Site): Promise<void> {
+	const file = join(folder, 'service-worker.js');
+	const { version } = JSON.parse(await readFile(join(folder, '_app/version.json'), 'utf8')) as {
+		version: string;
+	};
+	await writeFile(file, (await readFile(file, 'utf8')).replaceAll(version, 'next'));
+}
+
+const lookForUpdate = (page: Page) =>
+	page.evaluate(async () => {
+		await (await navigator.serviceWorker.ready).update();
+	});
+
+const workers = (page: Page) =>
+	page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return {
+			waits: registration?.waiting?.state === 'installed',
+			runs: registration?.active?.state === 'activated',
+			caches: (await caches.keys()).length
+		};
+	});
+
+test('a new version waits under an open window until it is asked for', async ({ page, site }) => {
+	await openEmpty(page);
+	await waitUntilOffline(page);
+	await deployNext(site);
+	await lookForUpdate(page);
+	await expect(async () =>
+		expect(await workers(page)).toEqual({ waits: true, runs: true, caches: 2 })
+	).toPass();
+
+	// The open window goes on with what it started with: its cache still answers for every page and script.
+	await openEmpty(page);
+	expect(await workers(page)).toEqual({ waits: true, runs: true, caches: 2 });
+
+	await page.evaluate(async () => {
+		(await navigator.serviceWorker.ready.then(({ waiting }) => waiting))?.postMessage('skip-waiting');
+	});
+	await expect(async () =>
+		expect(await workers(page)).toEqual({ waits: false, runs: true, caches: 1 })
+	).toPass();
+	expect(await page.evaluate(() => caches.keys())).toEqual(['bildeplan-next']);
+	await waitUntilOffline(page);
+});
+
+test('the emergency brake takes a stored app off the device, and leaves the plans', async ({
+	page,
+	site
+}) => {
+	await openEmpty(page);
+	await waitUntilOffline(page);
+	await page.evaluate(
+		() =>
+			new Promise<void>((done, fail) => {
+				const request = indexedDB.open('kept');
+				request.onsuccess = () => done();
+				request.onerror = () => fail(new Error('no database'));
+			})
+	);
+	await copyFile(join(site.folder, 'sw-off.js'), join(site.folder, 'service-worker.js'));
+	await lookForUpdate(page);
+	await expect(async () => {
+		expect(await page.evaluate(() => caches.keys())).toEqual([]);
+	}).toPass();
+	const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+	expect(names).toContain('kept');
+});
