@@ -6,17 +6,35 @@ import { NewerData, SaveFailed, isClosed } from './errors.ts';
 export type Stopped = 'newer' | 'deleted';
 
 /** IndexedDB counts Dexie's versions tenfold, and Dexie may add one of its own. */
-const isNewer = (version: number | undefined): boolean => Math.floor((version ?? 0) / 10) > SCHEMA;
+const isNewer = (version: number): boolean => Math.floor(version / 10) > SCHEMA;
+
+/** The version of the data as it lies there; 0 where there is none, and none is made. */
+function storedVersion(name: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		request.onupgradeneeded = () => {
+			// Nothing is there: this look must not make an empty database.
+			request.transaction?.abort();
+			resolve(0);
+		};
+		request.onsuccess = () => {
+			resolve(request.result.version);
+			request.result.close();
+		};
+		request.onerror = () => {
+			reject(request.error ?? new Error('No database'));
+		};
+	});
+}
 
 /**
- * Opens only data of this code's version or older. Dexie by itself opens newer data as if it were its own, so the
- * version is looked at before (nothing is touched) and after (another window may have been quicker).
+ * Opens only data of this code's version or older. Dexie by itself opens newer data as if it were its own, and may
+ * even alter its tables; so the version is looked at before (nothing is touched) and, for another window may have
+ * been quicker, after.
  * @throws {NewerData}
  */
 async function openGuarded(db: Database): Promise<void> {
-	// Firefox before 126 cannot list databases; there the second look must do.
-	const listed = 'databases' in indexedDB ? await indexedDB.databases() : [];
-	if (listed.some(({ name, version }) => name === db.name && isNewer(version))) throw new NewerData();
+	if (isNewer(await storedVersion(db.name))) throw new NewerData();
 	await db.open();
 	if (isNewer(db.backendDB().version)) {
 		db.close({ disableAutoOpen: true });

@@ -10,6 +10,7 @@ import {
 	type Plan,
 	type RecordId,
 	emptyPlan,
+	sameValue,
 	writeFields
 } from '#lib/plan/index.ts';
 
@@ -104,7 +105,8 @@ export class PlanDocument {
 			const after = isSound ? value : undefined;
 			const fields = this.#sound.get(record);
 			const before = fields?.get(field);
-			if (before === undefined && after === undefined) continue;
+			// Two windows can have done the same.
+			if (sameValue(before, after)) continue;
 			if (after === undefined) fields?.delete(field);
 			else if (fields) fields.set(field, after);
 			else this.#sound.set(record, new Map([[field, after]]));

@@ -139,7 +139,13 @@ describe('undo and redo', () => {
 		for (const alias of ['1', '2', '3', '4']) await mine.run(editHead(mine.plan, { alias }));
 		await until(theirs, () => theirs.plan.head.alias === '4' && theirs.canUndo);
 		await Promise.all([mine.undo(), theirs.undo()]);
-		await until(mine, () => mine.plan.head.alias === theirs.plan.head.alias);
+		// When each has seen the other's next deed, it has seen what came before it too.
+		await mine.run(editHead(mine.plan, { phone: '1' }));
+		await until(theirs, () => theirs.plan.head.phone === '1');
+		await theirs.run(editHead(theirs.plan, { phone: '2' }));
+		await until(mine, () => mine.plan.head.phone === '2');
+		expect(mine.plan.head.alias).toBe('3');
+		expect(theirs.plan).toEqual(mine.plan);
 		while (mine.canUndo) await mine.undo();
 		await until(theirs, () => theirs.plan.head.alias === '');
 		expect(mine.plan).toEqual(start);
