@@ -1,6 +1,7 @@
 /**
  * Which part of src/lib may import which: the map of the house. ESLint reads it (eslint.config.js).
- * An arrow that is not here turns back. Other parts are reached by their index.ts alone.
+ * An arrow that is not here turns back. Other parts are reached by their index.ts alone; parts that draw may also
+ * use a screen.ts beside it, where a part keeps what only a browser can do.
  */
 export const parts = {
 	plan: [],

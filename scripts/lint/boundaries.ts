@@ -21,10 +21,11 @@ function otherParts(part: Part): Forbidden[] {
 	return others.flatMap((other) => {
 		const door = `#lib/${other}/index.ts`;
 		const climbing = { regex: `^(\\.\\./)+(lib/)?${other}/`, message: `Reach ${other} by ${door}.` };
+		const doors = DRAWING.includes(part) ? '(index|screen)' : 'index';
 		if (allowed.includes(other))
 			return [
 				{
-					regex: `^(#lib|\\$lib|src/lib)/${other}(?!/index\\.ts$)`,
+					regex: `^(#lib|\\$lib|src/lib)/${other}(?!/${doors}\\.ts$)`,
 					message: `Reach ${other} by its front door, ${door}; what you miss there, let its index give.`
 				},
 				climbing

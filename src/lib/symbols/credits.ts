@@ -1,4 +1,5 @@
 import type { Symbol } from '#lib/plan/index.ts';
+import sources from './data/sources.json' with { type: 'json' };
 
 /** Whom to thank for a picture, for the foot of a print and the page about the app. */
 export interface Credit {
@@ -9,16 +10,9 @@ export interface Credit {
 	readonly changed: boolean;
 }
 
-const OPENMOJI: Credit = {
-	source: 'OpenMoji',
-	licence: 'CC BY-SA 4.0',
-	url: 'https://openmoji.org',
-	changed: true
-};
-
 /** The credits that these pictures need. Our own drawings need none. */
 export function credits(symbols: Iterable<Symbol>): Credit[] {
 	for (const { symbol, badge } of symbols)
-		if (symbol.startsWith('om:') || badge?.startsWith('om:')) return [OPENMOJI];
+		if (symbol.startsWith('om:') || badge?.startsWith('om:')) return [sources.openmoji];
 	return [];
 }
