@@ -29,6 +29,8 @@ describe('skin and hair', () => {
 	});
 
 	it('writes the same picture as SVG', () => {
-		expect(toSvg(FACE, { skin: 1, hair: 2 })).toMatchInlineSnapshot(`"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0L9 9" fill="#fadcbc"/><path d="M1 0L9 9" fill="none" stroke="#6a462f" stroke-width="2" stroke-linecap="round"/><path d="M2 0L9 9" fill="#ea5a47" fill-rule="evenodd"/></svg>"`);
+		expect(toSvg(FACE, { skin: 1, hair: 2 })).toMatchInlineSnapshot(
+			`"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><path d="M0 0L9 9" fill="#fadcbc"/><path d="M1 0L9 9" fill="none" stroke="#6a462f" stroke-width="2" stroke-linecap="round"/><path d="M2 0L9 9" fill="#ea5a47" fill-rule="evenodd"/></svg>"`
+		);
 	});
 });
