@@ -1,0 +1,71 @@
+import type { App } from '#lib/session/index.ts';
+import { randomName } from '#lib/session/index.ts';
+import { type Head, emptyPlan } from '#lib/plan/index.ts';
+
+export type ShelfRow = Parameters<Parameters<App['store']['shelf']>[0]>[0][number];
+/** A plan whose cover could be read. */
+export type CoveredRow = ShelfRow & { readonly cover: NonNullable<ShelfRow['cover']> };
+
+const hasCover = (row: ShelfRow): row is CoveredRow => row.cover !== undefined;
+
+/** The plans of this device, as any window leaves them, with the words that their covers need. */
+export class Shelf {
+	readonly #app: App;
+	#rows = $state.raw<readonly CoveredRow[]>();
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	/** Nothing has been heard of the shelf yet. */
+	get isLoading(): boolean {
+		return this.#rows === undefined;
+	}
+	/** Plans whose meeting day has passed come first, then by next meeting, then those without one. */
+	readonly plans = $derived.by(() => {
+		const far = '9999';
+		return (this.#rows ?? [])
+			.filter(({ removed }) => removed === undefined)
+			.toSorted((a, b) => (a.cover.head.nextMeeting ?? far).localeCompare(b.cover.head.nextMeeting ?? far));
+	});
+	readonly binned = $derived((this.#rows ?? []).filter(({ removed }) => removed !== undefined));
+
+	isOverdue({ cover: { head } }: CoveredRow): boolean {
+		return head.nextMeeting !== undefined && head.nextMeeting < this.#app.today.date;
+	}
+
+	/** Listens until the returned function is called. */
+	follow(): () => void {
+		return this.#app.store.shelf((rows) => {
+			const shown = rows.filter(hasCover);
+			void this.#loadWords(shown).then(() => {
+				this.#rows = shown;
+			});
+		});
+	}
+
+	/** Makes a plan and says where it stands. */
+	async create(head: Omit<Head, 'created' | 'first'>): Promise<string> {
+		const id = randomName();
+		await this.#app.store.create(id, emptyPlan({ ...head, created: this.#app.today.date }));
+		return id;
+	}
+	async duplicate(id: string): Promise<void> {
+		await this.#app.store.duplicate(id, randomName());
+	}
+	async remove(id: string): Promise<void> {
+		await this.#app.store.remove(id);
+	}
+	async restore(id: string): Promise<void> {
+		await this.#app.store.restore(id);
+	}
+	/** Destroys what is in the bin now. */
+	async emptyBin(): Promise<void> {
+		await this.#app.store.emptyBin(new Date().toISOString());
+	}
+
+	async #loadWords(rows: readonly CoveredRow[]): Promise<void> {
+		const tags = new Set(rows.flatMap(({ cover: { head } }) => [head.own, head.norwegian]));
+		await Promise.all([...tags].map((tag) => this.#app.translator.load(tag, ['app'])));
+	}
+}

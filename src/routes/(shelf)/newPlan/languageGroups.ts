@@ -1,0 +1,25 @@
+import { LANGUAGES, type Language } from '#lib/i18n/index.ts';
+
+export interface LanguageGroup {
+	readonly name: 'groupInterface' | 'groupWords' | 'groupSpoken';
+	readonly languages: readonly Language[];
+}
+
+const groupOf = ({ interface: hasInterface, tier }: Language): LanguageGroup['name'] =>
+	hasInterface ? 'groupInterface' : tier === 'C' ? 'groupSpoken' : 'groupWords';
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('und');
+
+/**
+ * The languages a participant can choose, by what we have in them, the most spoken first. `query` is found in the
+ * language's own name, in its Norwegian name and in its tag; groups without a hit are left out.
+ */
+export function languageGroups(query: string): readonly LanguageGroup[] {
+	const wanted = plain(query.trim());
+	const hits = LANGUAGES.filter(
+		({ tier, own, nb, tag }) => tier !== 'base' && [own, nb, tag].some((name) => plain(name).includes(wanted))
+	);
+	return (['groupInterface', 'groupWords', 'groupSpoken'] as const)
+		.map((name) => ({ name, languages: hits.filter((language) => groupOf(language) === name) }))
+		.filter(({ languages }) => languages.length);
+}
