@@ -2,4 +2,8 @@
  * Plans that come and go as bytes: the plan file, and files of other shapes that a plan can be made from.
  * Bytes in, bytes out; runs in bare Node. Knows no screen, no storage and no PDF: whoever can read one says how.
  */
+export { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 export { type ExampleHelp, planFromExample } from './example/planFromExample.ts';
+export { type Media, mediaOf, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
+export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';
+export { suggestedFileName } from './suggestedFileName.ts';

@@ -5,7 +5,9 @@ import { fitted } from './photo.ts';
 
 const bytesOf = (...parts: (string | readonly number[])[]): Uint8Array =>
 	Uint8Array.from(
-		parts.flatMap((part) => (typeof part === 'string' ? [...part].map((c) => c.charCodeAt(0)) : part))
+		parts.flatMap((part) =>
+			typeof part === 'string' ? Array.from(part, (sign) => sign.charCodeAt(0)) : part
+		)
 	);
 const big = (value: number, length: number): number[] =>
 	Array.from({ length }, (_, at) => (value >>> (8 * (length - 1 - at))) & 255);
