@@ -5,6 +5,8 @@
 import type app from '#locales/nb/app.json';
 import type board from '#locales/nb/board.json';
 import type editor from '#locales/nb/editor.json';
+import type print from '#locales/nb/print.json';
+import type refusal from '#locales/nb/refusal.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<Name extends string> = Name extends `${infer Stem}_${Plural}` ? Stem : Name;
@@ -17,7 +19,9 @@ type Paths<Content> = {
 			: `${Name}.${Paths<Content[Name]>}`;
 }[keyof Content & string];
 
-/** Areas whose keys are put together as the program runs, or whose files come with their own part. */
-type OpenArea = 'print' | 'help' | 'refusal';
-
-export type Key = `app:${Paths<typeof app>}` | `board:${Paths<typeof board>}` | `editor:${Paths<typeof editor>}` | `${OpenArea}:${string}`;
+export type Key =
+	| `app:${Paths<typeof app>}`
+	| `board:${Paths<typeof board>}`
+	| `editor:${Paths<typeof editor>}`
+	| `print:${Paths<typeof print>}`
+	| `refusal:${Paths<typeof refusal>}`;
