@@ -34,6 +34,13 @@ export class Shelf {
 		return head.nextMeeting !== undefined && head.nextMeeting < this.#app.today.date;
 	}
 
+	/** A plan on the shelf that seems to be the same as one with this head: files carry no id, and names are not unique. */
+	alike({ alias, own, created }: Head): CoveredRow | undefined {
+		return this.plans.find(
+			({ cover: { head } }) => head.alias === alias && head.own === own && head.created === created
+		);
+	}
+
 	/** Listens until the returned function is called. */
 	follow(): () => void {
 		return this.#app.store.shelf((rows) => {
