@@ -20,6 +20,7 @@ export function pathFor(
 
 export async function answer(request: Request, build: Build): Promise<Response> {
 	const path = pathFor(new URL(request.url).pathname, request.mode, build);
-	const cached = path && (await (await caches.open(build.cache)).match(path));
-	return cached || fetch(request);
+	// Not by caches.open, which would bring back a cache that has just been thrown away.
+	const cached = path === undefined ? undefined : await caches.match(path, { cacheName: build.cache });
+	return cached ?? fetch(request);
 }

@@ -26,12 +26,15 @@ test('an address of a plan opens the app, also without network', async ({ page, 
 	await openEmpty(page);
 	await waitUntilOffline(page);
 	await context.setOffline(true);
+	await openEmpty(page);
+	expect(problems).toEqual([]);
+
 	const answer = await page.goto('/plan/plan:0123456789');
 	expect(answer?.status()).toBe(200);
 	expect(answer?.fromServiceWorker()).toBe(true);
 	// What the app says of a plan that isn't there is told elsewhere.
+	await page.goto('about:blank');
 	problems.length = 0;
-	await openEmpty(page);
 });
 
 test('a string can neither become markup nor a script from elsewhere', async ({ page, problems }) => {
