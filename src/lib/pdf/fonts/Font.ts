@@ -15,6 +15,9 @@ export class Font {
 	readonly capHeight: number;
 	readonly boundingBox: readonly [number, number, number, number];
 	readonly #codePoints: ReadonlySet<number>;
+	readonly #glyf: Uint8Array;
+	readonly #loca: DataView;
+	readonly #hmtx: DataView;
 	readonly #longMetrics: number;
 	readonly #longOffsets: boolean;
 	readonly #outlines = new Map<number, string>();
@@ -32,6 +35,9 @@ export class Font {
 		this.ascent = hhea.getInt16(4);
 		this.descent = hhea.getInt16(6);
 		this.#longMetrics = hhea.getUint16(34);
+		this.#glyf = this.table('glyf');
+		this.#loca = this.view('loca');
+		this.#hmtx = this.view('hmtx');
 		this.capHeight = os2.getUint16(0) >= 2 ? os2.getInt16(88) : this.ascent;
 		const face = new Face(new FontBlob(sfnt));
 		this.shaping = new ShapingFont(face);
@@ -54,22 +60,21 @@ export class Font {
 
 	/** Font units; before kerning. */
 	advanceOf(glyph: number): number {
-		return this.view('hmtx').getUint16(4 * Math.min(glyph, this.#longMetrics - 1));
+		return this.#hmtx.getUint16(4 * Math.min(glyph, this.#longMetrics - 1));
 	}
 
 	leftSideBearingOf(glyph: number): number {
 		const beyond = glyph - this.#longMetrics;
-		return this.view('hmtx').getInt16(beyond < 0 ? 4 * glyph + 2 : 4 * this.#longMetrics + 2 * beyond);
+		return this.#hmtx.getInt16(beyond < 0 ? 4 * glyph + 2 : 4 * this.#longMetrics + 2 * beyond);
 	}
 
 	/** The glyph's bytes in `glyf`; empty for spaces. */
 	glyphData(glyph: number): Uint8Array {
-		return this.table('glyf').subarray(this.#offsetOf(glyph), this.#offsetOf(glyph + 1));
+		return this.#glyf.subarray(this.#offsetOf(glyph), this.#offsetOf(glyph + 1));
 	}
 
 	#offsetOf(glyph: number): number {
-		const loca = this.view('loca');
-		return this.#longOffsets ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph);
+		return this.#longOffsets ? this.#loca.getUint32(4 * glyph) : 2 * this.#loca.getUint16(2 * glyph);
 	}
 
 	/** SVG path data, absolute M L Q Z in font units, y up; empty for spaces. */

@@ -11,6 +11,7 @@ export class FontShelf {
 	readonly #loadFont: LoadFont;
 	readonly #fonts = new Map<string, Promise<Font>>();
 	#ready: readonly Font[] = [];
+	readonly #ordered = new Map<string, readonly Font[]>();
 
 	constructor(loadFont: LoadFont) {
 		this.#loadFont = loadFont;
@@ -21,6 +22,7 @@ export class FontShelf {
 		await Promise.all(Array.from(files, (file) => this.#load(file)));
 		const loaded = new Map<string, Font>();
 		for (const [file, font] of this.#fonts) loaded.set(file, await font);
+		this.#ordered.clear();
 		this.#ready = fontTable.flatMap((entry) => loaded.get(entry.file) ?? []);
 	}
 
@@ -39,6 +41,13 @@ export class FontShelf {
 
 	/** Best first: right script before others, fonts made for this language before general ones, right weight before the other. */
 	candidates(script: string | undefined, lang: LanguageTag, bold: boolean): readonly Font[] {
+		const key = `${script ?? ''} ${lang} ${bold ? 'bold' : ''}`;
+		let fonts = this.#ordered.get(key);
+		if (!fonts) this.#ordered.set(key, (fonts = this.#order(script, lang, bold)));
+		return fonts;
+	}
+
+	#order(script: string | undefined, lang: LanguageTag, bold: boolean): readonly Font[] {
 		const weight = bold ? 700 : 400;
 		const penalty = ({ entry }: Font): number =>
 			(script !== undefined && !entry.scripts.includes(script) ? 4 : 0) +

@@ -45,7 +45,7 @@ test('other attached files and broken ones are passed by', async () => {
 	const others = Buffer.concat([
 		embedding(deflateSync('hello')),
 		embedding(Buffer.from('not deflated')),
-		embedding(deflateSync('[1]'))
+		embedding(deflateSync('{"format":"something else"}'))
 	]);
 	expect(await planJsonFromPdf(others)).toBeNull();
 	expect(await planJsonFromPdf(Buffer.concat([others, aPdf(true)]))).toBe(json);

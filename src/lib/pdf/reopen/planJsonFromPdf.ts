@@ -1,6 +1,7 @@
 import { inflate } from '../fonts/inflate.ts';
 
-const NAME = 'plan.bildeplan.json';
+/** What every plan of ours says it is, in its first field. */
+const FORMAT = 'bildeplan';
 /** A plan is text: pictures are not in it. */
 const MOST_BYTES = 25_000_000;
 /** Files in a PDF are few; more than this is somebody's trap. */
@@ -16,16 +17,12 @@ const LONGEST_DICTIONARY = 2_000;
 export async function planJsonFromPdf(bytes: Uint8Array): Promise<string | null> {
 	const text = new TextDecoder('latin1').decode(bytes);
 	let count = 0;
-	let best: string | null = null;
 	for (const { index } of text.matchAll(/\/Type\s*\/EmbeddedFile\b/g)) {
 		if (++count > MOST_STREAMS) break;
 		const json = await embeddedJson(bytes, text, index);
-		if (json !== null && looksLikePlan(json)) {
-			if (text.includes(NAME)) return json;
-			best ??= json;
-		}
+		if (json !== null && isPlan(json)) return json;
 	}
-	return best;
+	return null;
 }
 
 async function embeddedJson(bytes: Uint8Array, text: string, type: number): Promise<string | null> {
@@ -63,11 +60,11 @@ function endOf(text: string, dictionary: string, start: number): number | null {
 	return end < 0 ? null : end;
 }
 
-/** Told by its content, because programs that rewrite a PDF may hide the file's name. */
-function looksLikePlan(json: string): boolean {
+/** Told by its content, because programs that rewrite a PDF hide the file's name. */
+function isPlan(json: string): boolean {
 	try {
 		const value: unknown = JSON.parse(json);
-		return typeof value === 'object' && value !== null && !Array.isArray(value);
+		return typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT;
 	} catch {
 		return false;
 	}
