@@ -1,5 +1,6 @@
 import { editDistance } from './editDistance.ts';
 import { normalise } from './normalise.ts';
+import { Scores } from './Scores.ts';
 import { type SearchEntry, TermIndex } from './TermIndex.ts';
 
 export type { SearchEntry } from './TermIndex.ts';
@@ -27,68 +28,65 @@ export class PictureSearch {
 	/** The ids of what is most likely meant, best first. */
 	search(text: string, limit = 24): string[] {
 		const query = normalise(text);
+		const hits = new Scores(this.#ids.length);
 		if (!query) return [];
-		const hits = this.#beginning(query, 1);
-		if (hits.size < 24 && isLongEnough(query)) best(hits, this.#inside(query));
-		if (hits.size < ENOUGH && query.includes(' ')) best(hits, this.#words(query.split(' ')));
-		if (hits.size < ENOUGH && query.length >= 6) best(hits, this.#compound(query));
-		if (hits.size < 3 && query.length >= 4) best(hits, this.#nearly(query));
-		return this.#ranked(hits, limit);
+		this.#beginning(query, hits);
+		if (hits.size < 24 && isLongEnough(query)) this.#inside(query, hits);
+		if (hits.size < ENOUGH && query.includes(' ')) this.#words(query.split(' '), hits);
+		if (hits.size < ENOUGH && query.length >= 6) this.#compound(query, hits);
+		if (hits.size < 3 && query.length >= 4) this.#nearly(query, hits);
+		return this.#best(hits, limit);
 	}
 
-	#hit(hits: Hits, index: number, score: number): void {
+	#hit(hits: Scores, index: number, score: number): void {
 		this.#index.each(index, (entry, weight) => {
-			const value = weight * score;
-			if (value > (hits.get(entry) ?? 0)) hits.set(entry, value);
+			hits.raise(entry, weight * score);
 		});
 	}
 
-	#beginning(query: string, share: number): Hits {
-		const hits: Hits = new Map();
+	#beginning(query: string, hits: Scores): void {
 		const { terms } = this.#index;
 		for (let at = this.#index.startOf(query); terms[at]?.startsWith(query); at++) {
 			const rest = (terms[at]?.length ?? 0) - query.length;
-			this.#hit(hits, at, share * (rest === 0 ? 10 : 6 - Math.min(3, rest * 0.15)));
+			this.#hit(hits, at, rest === 0 ? 10 : 6 - Math.min(3, rest * 0.15));
 		}
-		return hits;
 	}
 
-	#inside(query: string): Hits {
-		const hits: Hits = new Map();
+	#inside(query: string, hits: Scores): void {
 		for (const [at, term] of this.#index.terms.entries()) {
 			const found = term.length > query.length ? term.indexOf(query) : -1;
 			if (found <= 0) continue;
 			const start = term[found - 1] === ' ' ? 4 : 3;
 			this.#hit(hits, at, start - Math.min(1.5, (term.length - query.length) * 0.08));
 		}
-		return hits;
 	}
 
 	/** Entries that know more of the words come first. */
-	#words(words: readonly string[]): Hits {
-		const hits: Hits = new Map();
-		for (const word of words)
-			for (const [entry, score] of this.#beginning(word, 0.5)) {
-				const before = hits.get(entry);
-				hits.set(entry, score + (before === undefined ? 0 : before + 3));
-			}
-		return hits;
+	#words(words: readonly string[], hits: Scores): void {
+		const together = new Scores(this.#ids.length);
+		for (const word of words) {
+			const one = new Scores(this.#ids.length);
+			this.#beginning(word, one);
+			one.each((entry, score) => {
+				together.add(entry, score / 2 + (together.of(entry) > 0 ? 3 : 0));
+			});
+		}
+		together.each((entry, score) => {
+			hits.raise(entry, score);
+		});
 	}
 
 	/** Norwegian puts words together: what a long word ends or begins with says much about it. */
-	#compound(query: string): Hits {
-		const hits: Hits = new Map();
+	#compound(query: string, hits: Scores): void {
 		for (const [at, term] of this.#index.terms.entries()) {
 			if (term.length < 4 || term.length >= query.length) continue;
 			if (query.endsWith(term)) this.#hit(hits, at, 2.6 + term.length / query.length);
 			else if (query.startsWith(term)) this.#hit(hits, at, 2.2 + term.length / query.length);
 		}
-		return hits;
 	}
 
 	/** One slip, or two in a long word, in a word or in its beginning. The first letter is taken to be right. */
-	#nearly(query: string): Hits {
-		const hits: Hits = new Map();
+	#nearly(query: string, hits: Scores): void {
 		const slips = query.length >= 8 ? 2 : 1;
 		for (const at of this.#index.withInitial(query.charAt(0))) {
 			const term = this.#index.terms[at] ?? '';
@@ -96,14 +94,12 @@ export class PictureSearch {
 			const distance = editDistance(query, isLonger ? term.slice(0, query.length) : term, slips);
 			if (distance <= slips) this.#hit(hits, at, (isLonger ? 1.6 : 2.4) - distance * 0.5);
 		}
-		return hits;
 	}
 
-	#ranked(hits: Hits, limit: number): string[] {
-		const ranked = [...hits].sort(([one, score], [other, otherScore]) => otherScore - score || one - other);
+	#best(hits: Scores, limit: number): string[] {
 		const families = new Set<string>();
 		const found: string[] = [];
-		for (const [entry] of ranked) {
+		for (const entry of hits.ranked()) {
 			const family = this.#families[entry] ?? '';
 			if (families.has(family)) continue;
 			families.add(family);
@@ -112,13 +108,6 @@ export class PictureSearch {
 		}
 		return found;
 	}
-}
-
-/** Scores by place of the entry. */
-type Hits = Map<number, number>;
-
-function best(hits: Hits, more: Hits): void {
-	for (const [entry, score] of more) if (score > (hits.get(entry) ?? 0)) hits.set(entry, score);
 }
 
 /** Two letters say little in Latin script, but are a whole syllable or word in many others. */

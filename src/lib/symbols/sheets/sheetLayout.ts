@@ -10,10 +10,13 @@ export interface SheetLayout {
 	readonly cells: readonly (readonly [x: number, y: number])[];
 }
 
-/** How many pictures of this size a sheet has room for. */
+/** Small sheets arrive one after the other, so that the first pictures are seen early. */
+const MOST = 48;
+
+/** How many pictures of this size go on one sheet. */
 export function roomFor(pixels: number): number {
 	const along = Math.max(1, Math.floor((LONGEST + GAP) / (pixels + GAP)));
-	return along * along;
+	return Math.min(MOST, along * along);
 }
 
 /** A sheet that is about as wide as it is high. */
