@@ -77,7 +77,8 @@ export function siteServer(folder) {
 			const pathname = pathOf(request.url);
 			const file = pathname && !pathname.includes('\0') ? await lookUp(root, pathname) : undefined;
 			const headers = headersFor(rules, pathname ?? '/');
-			if (!file) return void response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
+			if (!file)
+				return void response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
 			response.writeHead(200, {
 				...headers,
 				'Content-Type': TYPES[extname(file.path)] ?? 'application/octet-stream',

@@ -58,10 +58,22 @@ function nodeForInstall() {
 	if (there && readFileSync(join(folder, 'version'), 'utf8') === version) return there;
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-	if (!npm(execPath, 'install', '--no-save', '--no-package-lock', '--prefix', folder, `${nodePackage}@${version}`))
+	if (
+		!npm(
+			execPath,
+			'install',
+			'--no-save',
+			'--no-package-lock',
+			'--prefix',
+			folder,
+			`${nodePackage}@${version}`
+		)
+	)
 		stop('The Node of this project could not be fetched. Check the network, or install Node 24.');
 	writeFileSync(join(folder, 'version'), version);
-	return pinnedNode(folder) ?? stop(`Node ${versions.node} is too old, and Node ${version} does not start here.`);
+	return (
+		pinnedNode(folder) ?? stop(`Node ${versions.node} is too old, and Node ${version} does not start here.`)
+	);
 }
 
 /** npm 9 and 10 lose this link: five platform packages bear the same name, and four aren't for this machine. */
@@ -70,10 +82,13 @@ function linkPinnedNode() {
 	const own = pinnedNode('.');
 	if (!own) {
 		// A Node that can't start must not come first on the PATH of every script.
-		for (const end of ['', '.cmd', '.ps1']) rmSync(`${join('node_modules', '.bin', 'node')}${end}`, { force: true });
+		for (const end of ['', '.cmd', '.ps1'])
+			rmSync(`${join('node_modules', '.bin', 'node')}${end}`, { force: true });
 		const [major = 0, minor = 0] = versions.node.split('.').map(Number);
 		if (major < 22 || (major === 22 && minor < 18))
-			stop(`Node ${versions.node} is too old, and the Node of this project does not start here. Install Node 24.`);
+			stop(
+				`Node ${versions.node} is too old, and the Node of this project does not start here. Install Node 24.`
+			);
 	} else if (!existsSync(link)) {
 		try {
 			linkSync(own, link);

@@ -23,7 +23,12 @@ const failures: string[] = [];
 /** Runs a command, its output straight to the terminal. Ours come first on the path. */
 function run(command: string, env: NodeJS.ProcessEnv = {}): boolean {
 	const path = `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
-	const options = { cwd: root, shell: true, stdio: 'inherit', env: { ...process.env, PATH: path, ...env } } as const;
+	const options = {
+		cwd: root,
+		shell: true,
+		stdio: 'inherit',
+		env: { ...process.env, PATH: path, ...env }
+	} as const;
 	return spawnSync(command, options).status === 0;
 }
 
