@@ -4,11 +4,11 @@
  */
 export type CardShape = 'tile' | 'step' | 'bar' | 'row' | 'large';
 
-/** Sides of the picture in CSS pixels. Badges need 88 to be read; in the week the word stands beside. */
+/** Sides of the picture in CSS pixels. Badges need 88 to be read; in the week the cell is narrower. */
 export const PICTURE_SIZE: Readonly<Record<CardShape, number>> = {
 	tile: 88,
 	step: 88,
 	bar: 64,
-	row: 48,
+	row: 64,
 	large: 120
 };
