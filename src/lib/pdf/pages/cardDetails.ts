@@ -1,0 +1,101 @@
+import { type Box, inLines, sideBySide, stack } from './box.ts';
+import { type Desk, type Said, norwegianFirst, saidIn } from './desk.ts';
+import { statusMark } from './marks.ts';
+import { pictureBox } from './pictureBox.ts';
+import type { Pair, PrintCard, PrintPerson } from './printJob.ts';
+import { shortText, textBox } from './words.ts';
+
+interface Options {
+	readonly size: number;
+	readonly centre: boolean;
+	/** In the week the time stands elsewhere. */
+	readonly withoutTime?: boolean;
+}
+
+/** What a card says under its words: when, how much, how far, who, and in the dense look where and why. */
+export function cardDetails(desk: Desk, card: PrintCard, width: number, options: Options): Box {
+	const { job, palette } = desk;
+	const { size, centre } = options;
+	const align = centre ? 'center' : 'start';
+	const lineOf = (said: Said, bold = false): Box =>
+		textBox(desk, said, width, { size, bold, align, color: palette.quiet });
+	const linesOf = (pair: Pair | undefined): Box[] =>
+		pair ? norwegianFirst(job, pair).map((said) => lineOf(said)) : [];
+	const boxes: Box[] = [];
+	if (card.time && !options.withoutTime) boxes.push(timeBox(desk, card.time, width, size + 1, align));
+	boxes.push(...linesOf(card.days));
+	if (job.density === 'picture') return stack([...boxes, ...faces(desk, card, width, options)], 2);
+	boxes.push(...linesOf(card.hours));
+	if (card.status) {
+		const mark = statusMark(desk, card.status.kind, size + 1);
+		const words = saidIn(job, card.status.words).map((said) =>
+			shortText(desk, said, width - mark.width - 4, { size, color: palette.quiet })
+		);
+		boxes.push(inLines(withMark(mark, words), width, 4, 0, { centre }));
+	}
+	boxes.push(
+		...(width < NAMED ? faces(desk, card, width, options) : namedPeople(desk, card, width, options))
+	);
+	if (job.density === 'dense') boxes.push(...linesOf(card.where), ...linesOf(card.why));
+	return stack(boxes, 2);
+}
+
+/** "09:00–12:00" reads from left to right in every language. */
+export function timeBox(
+	desk: Desk,
+	time: string,
+	width: number,
+	size: number,
+	align: 'start' | 'center'
+): Box {
+	const said: Said = { text: time, language: desk.job.norwegian };
+	return textBox(desk, said, width, { size, bold: true, align, color: desk.palette.ink, lines: 1 });
+}
+
+/** The mark never stands alone at the end of a line. */
+const withMark = (mark: Box, [first, ...rest]: readonly Box[]): readonly Box[] =>
+	first
+		? [
+				sideBySide(
+					[
+						{ ...mark, at: (x, y, height = mark.height) => mark.at(x, y + (height - mark.height) / 2) },
+						first
+					],
+					4
+				),
+				...rest
+			]
+		: [mark];
+
+const FACE = 2;
+/** Narrower cards show people as faces; their names are what stands in place of the pictures. */
+const NAMED = 118;
+
+const namedPeople = (desk: Desk, card: PrintCard, width: number, options: Options): readonly Box[] =>
+	card.who.map((person) => personLine(desk, person, width, options));
+
+function personLine(desk: Desk, person: PrintPerson, width: number, { size, centre }: Options): Box {
+	const face = person.picture && pictureBox(desk, person.picture, person.words, size * FACE);
+	const room = width - (face ? face.width + 4 : 0);
+	const words = inLines(
+		saidIn(desk.job, person.words).map((said) =>
+			shortText(desk, said, room, { size, color: desk.palette.quiet })
+		),
+		room,
+		5,
+		0
+	);
+	return inLines(face ? [face, words] : [words], width + 0.01, 4, 0, { centre });
+}
+
+/** Somebody without a picture is named. */
+function faces(desk: Desk, card: PrintCard, width: number, options: Options): readonly Box[] {
+	const drawn = card.who.flatMap(({ picture, words }) =>
+		picture ? [pictureBox(desk, picture, words, options.size * FACE)] : []
+	);
+	const named = card.who.filter(({ picture }) => !picture);
+	return [
+		...(drawn.length ? [inLines(drawn, width, 4, 2, { centre: options.centre })] : []),
+		...named.map((person) => personLine(desk, person, width, options))
+	];
+}

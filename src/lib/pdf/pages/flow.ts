@@ -1,0 +1,79 @@
+/** What flows down pages: each thing gives as much as has room, and what is left goes on over the page. */
+import { type Box, sideBySide, stack } from './box.ts';
+
+export interface Flowing {
+	/**
+	 * As much as has room, and what is left. On a fresh page there is always something, so that every flow ends.
+	 */
+	take(room: number, fresh: boolean): { readonly box?: Box; readonly rest?: Flowing };
+}
+
+/** Something that cannot be parted. */
+export const whole = (box: Box): Flowing => ({
+	take: (room, fresh) => (fresh || box.height <= room ? { box } : { rest: whole(box) })
+});
+
+/** Things beside each other where they fit together; else one after the other, as they flow alone. */
+export function shelf(together: readonly Box[], alone: readonly Flowing[], gap: number): Flowing {
+	const row = sideBySide(together, gap);
+	return {
+		take: (room, fresh) => {
+			if (row.height <= room) return { box: row };
+			return fresh ? inTurn(alone, gap).take(room, true) : { rest: shelf(together, alone, gap) };
+		}
+	};
+}
+
+/** One after the other. */
+export function inTurn(parts: readonly Flowing[], gap: number): Flowing {
+	return {
+		take(room, fresh) {
+			const [page, rest] = onePage(parts, room, gap, fresh);
+			if (!page.length) return { rest: inTurn(rest, gap) };
+			const box = stack(page, gap);
+			return rest.length ? { box, rest: inTurn(rest, gap) } : { box };
+		}
+	};
+}
+
+function onePage(
+	parts: readonly Flowing[],
+	room: number,
+	gap: number,
+	fresh: boolean
+): readonly [page: Box[], rest: Flowing[]] {
+	const page: Box[] = [];
+	const waiting = [...parts];
+	let left = room;
+	for (let next = waiting.shift(); next; next = waiting.shift()) {
+		const { box, rest } = next.take(left, fresh && !page.length);
+		if (box) {
+			page.push(box);
+			left -= box.height + gap;
+		}
+		if (rest) return [page, [rest, ...waiting]];
+	}
+	return [page, []];
+}
+
+/** Pages of boxes that stand one under the other. The first page may have less room than the others. */
+export function pagesOf(
+	parts: readonly Flowing[],
+	rooms: { readonly first: number; readonly other: number; readonly firstIsFresh: boolean },
+	gap: number
+): readonly (readonly Box[])[] {
+	const pages: Box[][] = [];
+	let waiting = [...parts];
+	do {
+		const isFirst = pages.length === 0;
+		const [page, rest] = onePage(
+			waiting,
+			isFirst ? rooms.first : rooms.other,
+			gap,
+			!isFirst || rooms.firstIsFresh
+		);
+		pages.push(page);
+		waiting = rest;
+	} while (waiting.length);
+	return pages;
+}

@@ -1,0 +1,99 @@
+import {
+	type Key,
+	type Translator,
+	type Values,
+	type Vocabulary,
+	dateLanguage,
+	formatDay,
+	hasDateNames,
+	wordsOfCard
+} from '#lib/i18n/index.ts';
+import type { Card, LanguageTag, Norwegian, Text } from '#lib/plan/index.ts';
+import type { Pair } from '../printJob.ts';
+
+/** Says things in the two languages of a plan, and remembers whether a machine put any of it into words. */
+export class Speech {
+	readonly norwegian: Norwegian;
+	readonly own: LanguageTag;
+	readonly #translator: Translator;
+	readonly #vocabulary: Vocabulary;
+	#byMachine = false;
+
+	constructor(translator: Translator, vocabulary: Vocabulary, norwegian: Norwegian, own: LanguageTag) {
+		this.#translator = translator;
+		this.#vocabulary = vocabulary;
+		this.norwegian = norwegian;
+		this.own = own;
+	}
+
+	get saidByMachine(): boolean {
+		return this.#byMachine;
+	}
+
+	/** Words of the paper. A language that has none leaves Norwegian to stand alone. */
+	pair(key: Key, values: Values = {}): Pair {
+		return this.pairBy(key, () => values);
+	}
+
+	/** The same with values in the words of each language. */
+	pairBy(key: Key, values: (tag: LanguageTag) => Values): Pair {
+		const own = this.#own(key, values(this.own));
+		return { norwegian: this.#translator.t(this.norwegian, key, values(this.norwegian)), own };
+	}
+
+	norwegianOf(key: Key, values: Values = {}): string {
+		return this.#translator.t(this.norwegian, key, values);
+	}
+
+	#own(key: Key, values: Values): string {
+		if (this.own === this.norwegian) return '';
+		const found = this.#translator.find(this.own, key, values);
+		if (found === undefined) return '';
+		const area = key.slice(0, key.indexOf(':')) as 'board' | 'print';
+		if (this.#translator.statusOf(this.own, area) === 'machine') this.#byMachine = true;
+		return found;
+	}
+
+	/** What stands on a card: what somebody wrote there, else the words of its concept. */
+	cardWords(card: Pick<Card, 'text' | 'concept'>): Pair {
+		const say = (tag: LanguageTag): string => {
+			const words = wordsOfCard(this.#vocabulary, card, tag);
+			if (words?.state === 'machine') this.#byMachine = true;
+			return words?.text.trim() ?? '';
+		};
+		const norwegian = say(this.norwegian) || this.#otherNorwegian(card);
+		return { norwegian, own: this.own === this.norwegian ? '' : say(this.own) };
+	}
+
+	/** Bokmål where nobody has said it in nynorsk, and the other way round. */
+	#otherNorwegian(card: Pick<Card, 'text' | 'concept'>): string {
+		const other = this.norwegian === 'nb' ? 'nn' : 'nb';
+		return wordsOfCard(this.#vocabulary, card, other)?.text.trim() ?? '';
+	}
+
+	/** Nothing when neither language has words. */
+	text(text: Text): Pair | undefined {
+		const words = this.cardWords({ text });
+		return words.norwegian || words.own ? words : undefined;
+	}
+
+	hours(hours: number): Pair {
+		const translator = this.#translator;
+		const own = this.#own('board:hoursAWeek', { count: hours }) && translator.hours(this.own, hours);
+		return { norwegian: translator.hours(this.norwegian, hours), own };
+	}
+
+	/** A day in both languages; once where we have no names of months in the participant's. */
+	day(day: string, style: 'long' | 'short' | 'weekday' = 'long'): Pair {
+		const own = this.own !== this.norwegian && hasDateNames(this.own) ? formatDay(this.own, day, style) : '';
+		return { norwegian: formatDay(dateLanguage(this.norwegian), day, style), own };
+	}
+
+	/** What a person does in the plan; a role that we have no word for goes by its own name. */
+	role(role: string): Pair {
+		const key = `board:roles.${role}` as 'board:roles.other';
+		return this.#translator.find(this.norwegian, key) === undefined
+			? { norwegian: role, own: '' }
+			: this.pair(key);
+	}
+}

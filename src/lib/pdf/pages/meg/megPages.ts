@@ -1,0 +1,75 @@
+/** Dette er meg: one page about a person, who it is at the top and what matters under it. */
+import type { Item } from '../../sheet.ts';
+import type { Box } from '../box.ts';
+import type { Desk } from '../desk.ts';
+import { type Flowing, pagesOf, whole } from '../flow.ts';
+import { onOnePage } from '../onOnePage.ts';
+import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
+import { PORTRAIT, type Scale } from '../paper.ts';
+import { panelFlow } from '../panel.ts';
+import type { PrintBoard, PrintZone } from '../printJob.ts';
+import { headingBox } from '../words.ts';
+import { hero } from './hero.ts';
+
+/** Worth a place for the pen when nobody has laid a card there yet. */
+const ASKED = new Set(['viktig', 'god', 'hjelp']);
+/** A hero with more languages than it can hold would push all else off the page. */
+const TALLEST_HERO = 260;
+
+export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
+	const width = widthOf(PORTRAIT);
+	const first = pageFrame(desk, board, PORTRAIT, headingBox(desk, board.title, width, 'H1', 26));
+	const other = pageFrame(desk, board, PORTRAIT, nextHead(desk, board, width));
+	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
+	return onOnePage((scale) =>
+		pagesOf(partsOf(desk, board, scale, first, other), rooms, scale.gap).map((boxes) => ({ boxes, scale }))
+	).map(({ boxes, scale }, at) => {
+		const frame = at ? other : first;
+		return draftPage(desk, board, frame, spread(boxes, frame, scale.gap));
+	});
+}
+
+function partsOf(
+	desk: Desk,
+	board: PrintBoard,
+	scale: Scale,
+	first: PageFrame,
+	other: PageFrame
+): readonly Flowing[] {
+	const zoneOf = (id: string): PrintZone | undefined =>
+		board.zones.find((zone) => zone.id === id && zone.cards.length > 0);
+	const middle = zoneOf('midt');
+	const [me, ...more] = middle?.cards ?? [];
+	const heroWith = (languages: PrintZone | undefined): Box => hero(desk, me, languages, first.width, scale);
+	const languages = zoneOf('sprak');
+	const full = heroWith(languages);
+	const isFull = full.height <= TALLEST_HERO;
+	const around: readonly PrintZone[] = [
+		...(middle && more.length ? [{ ...middle, cards: more }] : []),
+		...board.zones.filter(
+			({ id, cards }) => id !== 'midt' && !(id === 'sprak' && isFull) && (cards.length > 0 || ASKED.has(id))
+		)
+	];
+	return [
+		whole(isFull ? full : heroWith(undefined)),
+		...around.map((zone) =>
+			panelFlow(desk, zone, first.width, scale, {
+				kind: 'tall',
+				tallest: Math.min(first.height, other.height),
+				empty: 70
+			})
+		)
+	];
+}
+
+/** What room is left goes to every part alike, as far as it looks well. */
+function spread(boxes: readonly Box[], frame: PageFrame, gap: number): readonly Item[] {
+	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
+	const extra = Math.min(34, Math.max(0, frame.height - used) / boxes.length);
+	let top = frame.top;
+	return boxes.flatMap((box) => {
+		const items = box.at(frame.x, top, box.height + extra);
+		top += box.height + extra + gap;
+		return items;
+	});
+}

@@ -1,0 +1,85 @@
+/** What every page of a board has: the board's name at the head, the foot, and the room between them. */
+import type { Item, Sheet } from '../sheet.ts';
+import { type Box, middled, sideBySide, stack } from './box.ts';
+import type { Desk } from './desk.ts';
+import { aliasBox, footerOf } from './footer.ts';
+import { mirrorSheet } from './mirrorSheet.ts';
+import type { Paper } from './paper.ts';
+import type { PrintBoard } from './printJob.ts';
+import { headingBox } from './words.ts';
+
+const AFTER_HEAD = 8;
+const BEFORE_FOOT = 7;
+
+export interface PageFrame {
+	readonly paper: Paper;
+	readonly head: Box;
+	/** Room for the body of a page. */
+	readonly x: number;
+	readonly width: number;
+	readonly top: number;
+	readonly bottom: number;
+	readonly height: number;
+}
+
+/** A page whose number is not known yet. */
+export interface DraftPage {
+	finish(page: number, pages: number): Sheet;
+}
+
+export const widthOf = ({ width, margin }: Paper): number => width - 2 * margin;
+
+/** The page under this head; one without height leaves all room to the body. */
+export function pageFrame(desk: Desk, board: PrintBoard, paper: Paper, head: Box): PageFrame {
+	const width = widthOf(paper);
+	const top = paper.margin + (head.height > 0 ? head.height + AFTER_HEAD : 0);
+	const bottom = paper.height - paper.margin - footerHeight(desk, board, width) - BEFORE_FOOT;
+	return { paper, head, x: paper.margin, width, top, bottom, height: bottom - top };
+}
+
+/** Every page leaves room for the widest numbers. */
+const footerHeight = (desk: Desk, board: PrintBoard, width: number): number =>
+	footerOf(desk, board, width, 88, 88).height;
+
+/** The name of the board over the first page, with whose it is. */
+export function firstHead(desk: Desk, board: PrintBoard, width: number): Box {
+	const title = headingBox(desk, board.title, width, 'H1', 26);
+	return stack([title, aliasBox(desk, width, 15)]);
+}
+
+/** On pages after the first the name is smaller and says that it goes on. */
+export function nextHead(desk: Desk, board: PrintBoard, width: number): Box {
+	const title = headingBox(desk, board.title, width * 0.72, 'H1', 18, { after: desk.job.words.continued });
+	return sideBySide([title, middled(aliasBox(desk, width * 0.28, 15, 'end'))]);
+}
+
+/** One page: head, body, foot; mirrored for people who read from right to left. */
+export function draftPage(desk: Desk, board: PrintBoard, frame: PageFrame, body: readonly Item[]): DraftPage {
+	const { paper, x, width, head } = frame;
+	return {
+		finish(page, pages) {
+			const foot = footerOf(desk, board, width, page, pages);
+			const sheet: Sheet = {
+				width: paper.width,
+				height: paper.height,
+				items: [
+					{
+						kind: 'group',
+						role: 'Sect',
+						lang: desk.job.norwegian.tag,
+						children: [
+							...head.at(x, paper.margin),
+							...body,
+							{
+								kind: 'group',
+								role: 'Sect',
+								children: foot.at(x, paper.height - paper.margin - foot.height)
+							}
+						]
+					}
+				]
+			};
+			return desk.job.own.dir === 'rtl' ? mirrorSheet(sheet) : sheet;
+		}
+	};
+}

@@ -1,0 +1,63 @@
+/** The paper and the sizes that people can read from it. Points. */
+
+export const MILLIMETRE = 72 / 25.4;
+const SHORT = 210 * MILLIMETRE;
+const LONG = 297 * MILLIMETRE;
+
+export interface Paper {
+	readonly width: number;
+	readonly height: number;
+	/** What cheap printers leave white. */
+	readonly margin: number;
+}
+
+export const PORTRAIT: Paper = { width: SHORT, height: LONG, margin: 10 * MILLIMETRE };
+export const LANDSCAPE: Paper = { width: LONG, height: SHORT, margin: 10 * MILLIMETRE };
+
+/** Nothing on paper is smaller. */
+export const SMALLEST_TEXT = 9;
+
+/** How large the cards of a page stand. */
+export interface Scale {
+	readonly picture: number;
+	/** Text that stands first, and text that stands under it. */
+	readonly first: number;
+	readonly second: number;
+	/** Dates, people, hours. */
+	readonly small: number;
+	/** Narrowest and widest card with its picture over the words. */
+	readonly narrowest: number;
+	readonly widest: number;
+	readonly gap: number;
+}
+
+const READABLE: Scale = {
+	picture: 57,
+	first: 14,
+	second: 12,
+	small: 9,
+	narrowest: 96,
+	widest: 170,
+	gap: 8
+};
+export const TIGHTEST: Scale = {
+	picture: 46,
+	first: 12,
+	second: 10.5,
+	small: 9,
+	narrowest: 84,
+	widest: 150,
+	gap: 6
+};
+
+/** From roomy to tight; a page takes the first in which everything has room. 57 points are 20 mm. */
+export const SCALES: readonly Scale[] = [
+	{ picture: 88, first: 18, second: 15, small: 11, narrowest: 132, widest: 200, gap: 12 },
+	{ picture: 70, first: 16, second: 13, small: 10, narrowest: 112, widest: 180, gap: 10 },
+	READABLE,
+	{ picture: 52, first: 13, second: 11, small: 9, narrowest: 90, widest: 160, gap: 7 },
+	TIGHTEST
+];
+
+/** What pages that cannot be one are set in: readable before compact. */
+export const SCALE_OF_MANY = READABLE;

@@ -1,0 +1,140 @@
+import type { PartOfDay } from '#lib/plan/index.ts';
+import type { Item } from '../../sheet.ts';
+import { type Box, centred, stack, sum } from '../box.ts';
+import type { Desk } from '../desk.ts';
+import type { Flowing } from '../flow.ts';
+import type { Pair } from '../printJob.ts';
+import { circle, line } from '../shapes.ts';
+import { pairBox } from '../words.ts';
+
+const PAD = 3;
+const GAP = 4;
+const SIGN = 26;
+
+export interface WeekRow {
+	readonly part: PartOfDay;
+	readonly title: Pair;
+	/** The cards of each day. */
+	readonly cells: readonly (readonly Box[])[];
+	readonly labels: number;
+	readonly column: number;
+	/** Room to write in even when nothing stands there. */
+	readonly least: number;
+}
+
+/** One part of the day across the week; a day with too much for the page goes on over it. */
+export function weekRow(desk: Desk, row: WeekRow): Flowing {
+	return {
+		take(room, fresh) {
+			const counts = row.cells.map((cell) => howMany(cell, room - 2 * PAD, fresh));
+			const isAll = row.cells.every((cell, at) => cell.length === counts[at]);
+			const label = labelOf(desk, row);
+			if (!fresh && (label.height + 2 * PAD > room || (!isAll && counts.every((count) => count === 0))))
+				return { rest: weekRow(desk, row) };
+			if (!fresh && isAll && row.least > room) return { rest: weekRow(desk, row) };
+			const box = rowBox(
+				desk,
+				{ ...row, cells: row.cells.map((cell, at) => cell.slice(0, counts[at])) },
+				label
+			);
+			if (isAll) return { box };
+			return {
+				box,
+				rest: weekRow(desk, { ...row, cells: row.cells.map((cell, at) => cell.slice(counts[at])) })
+			};
+		}
+	};
+}
+
+function howMany(cell: readonly Box[], room: number, fresh: boolean): number {
+	let [count, used] = [0, 0];
+	for (const box of cell) {
+		used += box.height + (count ? GAP : 0);
+		if (used > room && !(fresh && count === 0)) break;
+		count += 1;
+	}
+	return count;
+}
+
+function labelOf(desk: Desk, { title, part, labels }: WeekRow): Box {
+	const { palette } = desk;
+	const words = pairBox(desk, title, labels - 6, {
+		first: 11,
+		second: 10,
+		align: 'center',
+		color: palette.ink,
+		quiet: palette.quiet
+	});
+	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => skyOf(desk, part, x, y) };
+	return stack([centred(sign, labels - 6), words], 2);
+}
+
+function rowBox(desk: Desk, { cells, labels, column, least }: WeekRow, label: Box): Box {
+	const { palette } = desk;
+	const heights = cells.map(
+		(cell) => sum(cell.map((box) => box.height)) + GAP * Math.max(0, cell.length - 1)
+	);
+	const height = Math.max(least, label.height + 2 * PAD, ...heights.map((one) => one + 2 * PAD));
+	return {
+		width: labels + 7 * column,
+		height,
+		at(x, y, given = height) {
+			const th: Item = {
+				kind: 'group',
+				role: 'TH',
+				scope: 'Row',
+				children: label.at(x, y + (given - label.height) / 2)
+			};
+			const days = cells.map((cell, at): Item => {
+				const left = x + labels + at * column;
+				const ground: Item = {
+					kind: 'frame',
+					x: left + 1,
+					y,
+					width: column - 2,
+					height: given,
+					radius: 6,
+					fill: at < 5 ? palette.card : palette.panel,
+					stroke: palette.line,
+					lineWidth: 0.7
+				};
+				const list: Item = {
+					kind: 'group',
+					role: 'L',
+					children: stack(cell, GAP).at(left + PAD, y + PAD)
+				};
+				return { kind: 'group', role: 'TD', children: cell.length ? [ground, list] : [ground] };
+			});
+			return [{ kind: 'group', role: 'TR', children: [th, ...days] }];
+		}
+	};
+}
+
+/** The sun over the edge, the sun high, the moon. */
+function skyOf({ palette }: Desk, part: PartOfDay, x: number, y: number): readonly Item[] {
+	const [cx, cy] = [x + SIGN / 2, y + SIGN / 2];
+	const stroke = { kind: 'path', stroke: palette.ink, lineWidth: 1.2 } as const;
+	if (part === 'evening') {
+		const d = `M${cx + 3} ${cy - 9} C${cx - 12} ${cy - 8} ${cx - 12} ${cy + 9} ${cx + 4} ${cy + 9} C${cx - 4} ${cy + 5} ${cx - 4} ${cy - 5} ${cx + 3} ${cy - 9} Z`;
+		return [{ ...stroke, d, fill: palette.dream }];
+	}
+	const low = part === 'morning' ? cy + 6 : cy;
+	const rays = Array.from({ length: 8 }, (_, at) => (Math.PI * at) / 4)
+		.filter((angle) => part === 'midday' || Math.sin(angle) < 0.1)
+		.map((angle) => {
+			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+			return line([
+				[cx + dx * 8, low + dy * 8],
+				[cx + dx * 11.5, low + dy * 11.5]
+			]);
+		});
+	const edge = line([
+		[cx - 13, low],
+		[cx + 13, low]
+	]);
+	const half = `M${cx - 6} ${low} C${cx - 6} ${low - 8} ${cx + 6} ${low - 8} ${cx + 6} ${low} Z`;
+	return [
+		{ ...stroke, d: part === 'midday' ? circle(cx, low, 5.5) : half, fill: palette.star },
+		{ ...stroke, d: part === 'midday' ? rays.join(' ') : [...rays, edge].join(' ') }
+	];
+}
