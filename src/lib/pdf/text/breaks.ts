@@ -35,10 +35,12 @@ function isInsideNumber(text: string, start: number, end: number): boolean {
 
 const segmenters = new Map<LanguageTag, Intl.Segmenter>();
 
-function wordSegmenter(lang: LanguageTag): Intl.Segmenter {
+/** Where words begin in a script without spaces. Firefox before 125 can't tell: there lines break between letters. */
+function wordStarts(text: string, lang: LanguageTag): number[] {
+	if (!('Segmenter' in Intl)) return [];
 	let segmenter = segmenters.get(lang);
 	if (!segmenter) segmenters.set(lang, (segmenter = new Intl.Segmenter(lang, { granularity: 'word' })));
-	return segmenter;
+	return Array.from(segmenter.segment(text), ({ index }) => index);
 }
 
 /** Where the lines of a paragraph may be broken. */
@@ -59,7 +61,7 @@ export function breaksOf(text: string, lang: LanguageTag): Breaks {
 	}
 	for (const { index } of text.matchAll(/\u00AD/g)) soft.add(index + 1);
 	if (UNSPACED.test(text)) {
-		for (const { index } of wordSegmenter(lang).segment(text)) {
+		for (const index of wordStarts(text, lang)) {
 			if (index === 0 || !UNSPACED.test(text.charAt(index)) || !UNSPACED.test(text.charAt(index - 1)))
 				continue;
 			if (

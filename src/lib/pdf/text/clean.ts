@@ -1,10 +1,13 @@
 /** Control characters but for the newline, byte order marks and the two code points that are never characters. */
 const UNWANTED = /[^\P{Cc}\n]|[\uFEFF\uFFFE\uFFFF]/gu;
 
+/** Half of a character. Firefox has `toWellFormed` only from 119. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 /** Text as it can be set: well-formed, in NFC, without control characters; a newline parts paragraphs. */
 export function clean(text: string): string {
 	return text
-		.toWellFormed()
+		.replace(LONE_SURROGATE, '\uFFFD')
 		.normalize('NFC')
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replace(/[\t\v\f]/g, ' ')

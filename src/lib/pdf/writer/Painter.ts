@@ -73,8 +73,11 @@ export class Painter {
 			element.lang ??= first.block.lang;
 		if (element.lang === element.parent?.spokenLang) element.lang = undefined;
 		for (const child of group.children) this.#item(child, element);
-		const isTextOnly = !element.kids.some((kid) => kid instanceof StructElement);
-		if (isTextOnly && texts.some(({ block }) => needsActualText(block))) {
+		const isTextOnly = group.children.every(
+			({ kind }) => kind === 'text' || kind === 'frame' || kind === 'path'
+		);
+		const isWhole = isTextOnly && !element.kids.some((kid) => kid instanceof StructElement);
+		if (isWhole && texts.some(({ block }) => needsActualText(block))) {
 			element.actualText = texts.map(({ block }) => spoken(block)).join(' ');
 		}
 		if (group.role === 'H1' && first) this.#bookmark(texts, first);
