@@ -1,44 +1,19 @@
+import { liveQuery } from 'dexie';
 import type { Database } from './database.ts';
-import { SCHEMA } from './database.ts';
-import { NewerData, SaveFailed, isClosed } from './errors.ts';
+import { NewerData, SaveFailed, isClosed, isNewer } from './errors.ts';
 
 /** Why this window may no longer read or write: a newer app has taken over the data, or the data was deleted. */
 export type Stopped = 'newer' | 'deleted';
 
-/** IndexedDB counts Dexie's versions tenfold, and Dexie may add one of its own. */
-const isNewer = (version: number): boolean => Math.floor(version / 10) > SCHEMA;
-
-/** The version of the data as it lies there; 0 where there is none, and none is made. */
-function storedVersion(name: string): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open(name);
-		request.onupgradeneeded = () => {
-			// Nothing is there: this look must not make an empty database.
-			request.transaction?.abort();
-			resolve(0);
-		};
-		request.onsuccess = () => {
-			resolve(request.result.version);
-			request.result.close();
-		};
-		request.onerror = () => {
-			reject(request.error ?? new Error('No database'));
-		};
-	});
-}
-
 /**
- * Opens only data of this code's version or older. Dexie by itself opens newer data as if it were its own, and may
- * even alter its tables; so the version is looked at before (nothing is touched) and, for another window may have
- * been quicker, after.
- * @throws {NewerData}
+ * Opens only data of this code's version or older.
+ * @throws {NewerData} nothing was touched
  */
 async function openGuarded(db: Database): Promise<void> {
-	if (isNewer(await storedVersion(db.name))) throw new NewerData();
-	await db.open();
-	if (isNewer(db.backendDB().version)) {
-		db.close({ disableAutoOpen: true });
-		throw new NewerData();
+	try {
+		await db.open();
+	} catch (error) {
+		throw isNewer(error) ? new NewerData() : error;
 	}
 }
 
@@ -47,13 +22,19 @@ export class Connection {
 	readonly db: Database;
 	#stopped: Stopped | undefined;
 	#mending: Promise<void> | undefined;
+	#isClosingItself = false;
 	readonly #listeners = new Set<(why: Stopped) => void>();
+	readonly #reopened = new Set<() => void>();
 
 	private constructor(db: Database) {
 		this.db = db;
 		db.on('versionchange', (event) => {
 			this.#stop(event.newVersion === null ? 'deleted' : 'newer');
 			return false;
+		});
+		db.on('close', () => {
+			// A window that only looks on has nothing to save that would tell it; what it can't mend, a save will tell.
+			if (!this.#isClosingItself) this.#mend().catch(() => undefined);
 		});
 	}
 
@@ -87,25 +68,53 @@ export class Connection {
 		} catch (error) {
 			this.#refuseStopped();
 			if (!isClosed(error)) throw error;
-			await (this.#mending ??= this.#mend());
+			await this.#mend();
 			return await work();
 		}
 	}
 
+	/**
+	 * Tells what `query` finds now, and again whenever any window changes it. Goes on over a dropped connection.
+	 */
+	follow<T>(query: () => Promise<T>, listener: (found: T) => void): () => void {
+		const subscribe = () => liveQuery(() => query()).subscribe(listener);
+		let subscription = subscribe();
+		const again = () => {
+			subscription.unsubscribe();
+			subscription = subscribe();
+		};
+		this.#reopened.add(again);
+		return () => {
+			this.#reopened.delete(again);
+			subscription.unsubscribe();
+		};
+	}
+
 	close(): void {
+		this.#isClosingItself = true;
 		this.db.close({ disableAutoOpen: true });
 	}
 
-	async #mend(): Promise<void> {
+	#mend(): Promise<void> {
+		return (this.#mending ??= this.#reopen().finally(() => {
+			this.#mending = undefined;
+		}));
+	}
+
+	async #reopen(): Promise<void> {
+		// The connection that is being dropped must first be gone.
+		await Promise.resolve();
+		this.#refuseStopped();
+		this.#isClosingItself = true;
+		this.db.close({ disableAutoOpen: true });
+		this.#isClosingItself = false;
 		try {
-			this.db.close();
 			await openGuarded(this.db);
 		} catch (error) {
 			if (error instanceof NewerData) this.#stop('newer');
 			throw error;
-		} finally {
-			this.#mending = undefined;
 		}
+		for (const again of this.#reopened) again();
 	}
 
 	#refuseStopped(): void {
@@ -113,7 +122,7 @@ export class Connection {
 	}
 
 	#stop(why: Stopped): void {
-		this.db.close({ disableAutoOpen: true });
+		this.close();
 		if (this.#stopped) return;
 		this.#stopped = why;
 		for (const listener of this.#listeners) listener(why);

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { type Plan, mediaOf } from '#lib/plan/index.ts';
 import type { Connection, Stopped } from './Connection.ts';
 import { type Cover, coverOf } from './Cover.ts';
@@ -55,15 +54,18 @@ export class Store {
 	/** Told of the shelf as it is, and again whenever any window changes it. The latest written stands first. */
 	shelf(listener: (rows: readonly ShelfRow[]) => void): () => void {
 		let newest = 0;
-		const subscription = liveQuery(() => this.#connection.db.plans.toArray()).subscribe((rows) => {
-			const number = ++newest;
-			void Promise.all(rows.map(shelfRow)).then((shown) => {
-				if (number === newest) listener(shown.sort((a, b) => (a.written < b.written ? 1 : -1)));
-			});
-		});
+		const stop = this.#connection.follow(
+			() => this.#connection.db.plans.toArray(),
+			(rows) => {
+				const number = ++newest;
+				void Promise.all(rows.map(shelfRow)).then((shown) => {
+					if (number === newest) listener(shown.sort((a, b) => (a.written < b.written ? 1 : -1)));
+				});
+			}
+		);
 		return () => {
 			newest = Infinity;
-			subscription.unsubscribe();
+			stop();
 		};
 	}
 

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { type Change, type Plan, invert, isNothing, sameValue, stillApplying } from '#lib/plan/index.ts';
 import type { Connection } from './Connection.ts';
 import { coverOf } from './Cover.ts';
@@ -214,26 +213,22 @@ export class StoredPlan {
 	/** Follows the log: whatever any window writes touches the plan's row, in the same transaction as the op. */
 	#follow(): void {
 		const { db } = this.#connection;
-		const news = liveQuery(() =>
-			db.transaction('r', db.plans, db.ops, db.snapshots, async () => {
-				const row = await db.plans.get(this.id);
-				const ops = row ? await db.ops.where(':id').above(this.#seen).toArray() : [];
-				// Another window may have folded ops that were never seen here.
-				const snapshot = row && row.folded > this.#seen ? await db.snapshots.get(this.id) : undefined;
-				return { ops, updates: snapshot ? [snapshot] : [], seen: Math.max(this.#seen, row?.folded ?? 0) };
-			})
-		);
-		const subscription = news.subscribe({
-			next: ({ ops, updates, seen }) => {
+		this.#unfollow = this.#connection.follow(
+			() =>
+				db.transaction('r', db.plans, db.ops, db.snapshots, async () => {
+					const row = await db.plans.get(this.id);
+					const ops = row ? await db.ops.where(':id').above(this.#seen).toArray() : [];
+					// Another window may have folded ops that were never seen here.
+					const snapshot = row && row.folded > this.#seen ? await db.snapshots.get(this.id) : undefined;
+					return { ops, updates: snapshot ? [snapshot] : [], folded: row?.folded ?? 0 };
+				}),
+			({ ops, updates, folded }) => {
 				const foreign = ops.filter((op) => op.planId === this.id && op.by !== this.#by);
-				this.#seen = Math.max(this.#seen, seen, ...ops.map((op) => op.seq ?? 0));
+				this.#seen = Math.max(this.#seen, folded, ...ops.map((op) => op.seq ?? 0));
 				if (foreign.length || updates.length)
 					this.#receiving = this.#receiving.then(() => this.#receive([...updates, ...foreign]));
 			}
-		});
-		this.#unfollow = () => {
-			subscription.unsubscribe();
-		};
+		);
 	}
 
 	async #receive(rows: readonly Pick<OpRow, 'body'>[]): Promise<void> {

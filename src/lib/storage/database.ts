@@ -76,12 +76,29 @@ export type Database = Dexie & {
 	readonly settings: Table<SettingRow, string>;
 };
 
+/**
+ * Opens a database by its version alone. Dexie, when the data is newer than its code, opens it again without one, as
+ * if it were its own, and may alter its tables (Dexie 4.4, November 2026); IndexedDB itself refuses newer data.
+ */
+const byVersion = {
+	open(name: string, version?: number): IDBOpenDBRequest {
+		if (version === undefined) throw new DOMException('Newer data', 'VersionError');
+		return indexedDB.open(name, version);
+	},
+	deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+	databases: () => indexedDB.databases()
+};
+
 /** The database, not yet opened. */
 export function describeDatabase(name = DATABASE): Database {
 	const db = new Dexie(name, {
 		// Without it Chromium and Firefox report a write as done before it is on the disc: a power cut then took
 		// every acknowledged change of the last ten seconds (Chromium 156, Firefox 153, November 2026).
 		chromeTransactionDurability: 'strict',
+		indexedDB: byVersion,
+		IDBKeyRange,
+		// Dexie would open again by itself, newer data too; the connection does it, and looks first.
+		autoOpen: false,
 		// What is read must be what is stored, never a guess at what will be.
 		cache: 'disabled'
 	}) as Database;

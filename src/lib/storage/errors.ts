@@ -40,7 +40,7 @@ export class SaveFailed extends Error {
 	}
 }
 
-const CLOSED = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
+const CLOSED = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'AbortError'];
 
 /** The names of an error and of those it wraps: Dexie puts the cause in `inner`, and in `failures` for many rows. */
 function namesOf(error: unknown, depth = 0): string[] {
@@ -53,12 +53,21 @@ function namesOf(error: unknown, depth = 0): string[] {
 	];
 }
 
-/** The connection is gone, as iOS and a full disc do to it: opening again and trying once more may help. */
-export const isClosed = (error: unknown): boolean => namesOf(error).some((name) => CLOSED.includes(name));
+/** IndexedDB's own word for data of a version above the one that was asked for. */
+export const isNewer = (error: unknown): boolean => namesOf(error).includes('VersionError');
+
+const isFull = (error: unknown): boolean => namesOf(error).includes('QuotaExceededError');
+
+/**
+ * The connection is gone, as iOS and a full disc do to it: opening again and trying once more may help. A transaction
+ * that was running then ends as aborted, which is also how a full quota looks from outside.
+ */
+export const isClosed = (error: unknown): boolean =>
+	!isFull(error) && namesOf(error).some((name) => CLOSED.includes(name));
 
 export function saveFailed(error: unknown): SaveFailed {
 	if (error instanceof SaveFailed) return error;
 	if (error instanceof NewerData) return new SaveFailed('newer', error);
-	if (namesOf(error).includes('QuotaExceededError')) return new SaveFailed('full', error);
+	if (isFull(error)) return new SaveFailed('full', error);
 	return new SaveFailed(isClosed(error) ? 'closed' : 'unknown', error);
 }

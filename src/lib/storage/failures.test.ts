@@ -5,11 +5,19 @@ import { editHead } from '#lib/plan/index.ts';
 import { Connection } from './Connection.ts';
 import { describeDatabase } from './database.ts';
 import { NewerData, NotThere, type SaveReason } from './errors.ts';
-import { aDevice } from './support/aDevice.ts';
+import { aDevice, until } from './support/aDevice.ts';
 
 const start = aPlan({ 'meg/god': ['Lage mat', 'Reparere'] });
 const error = (name: string, inner?: string) =>
 	Object.assign(new Error(name), { name, ...(inner ? { inner: { name: inner } } : {}) });
+
+/** The tables as the next version might have them. */
+async function upgrade(name: string): Promise<Dexie> {
+	const newer = new Dexie(name);
+	newer.version(2).stores({ plans: 'id, lane', ops: '++seq, planId', extra: 'id' });
+	await newer.open();
+	return newer;
+}
 
 async function anOpenPlan() {
 	const device = aDevice();
@@ -97,6 +105,27 @@ describe('when the browser drops the database', () => {
 		expect((await (await device.window()).store.read('p')).head.alias).toBe('Sol');
 	});
 
+	it('a window that only looks on opens it again and goes on following', async () => {
+		const { device, stored } = await anOpenPlan();
+		const viewer = await device.window();
+		const theirs = await viewer.store.open('p');
+		viewer.db.close({ disableAutoOpen: false });
+		await stored.run(editHead(stored.plan, { alias: 'Sol' }));
+		await until(theirs, () => theirs.plan.head.alias === 'Sol');
+		expect(viewer.db.isOpen()).toBe(true);
+	});
+
+	it('it is not opened again by old code once a newer version has taken over meanwhile', async () => {
+		const { db, stored } = await anOpenPlan();
+		db.close({ disableAutoOpen: true });
+		const newer = await upgrade(db.name);
+		await expect(stored.run(editHead(stored.plan, { alias: 'Sol' }))).rejects.toMatchObject({
+			reason: 'newer'
+		});
+		expect(await newer.table('ops').count()).toBe(0);
+		newer.close();
+	});
+
 	it('a change that had reached the disc before the answer was lost does no harm the second time', async () => {
 		const { device, db, stored } = await anOpenPlan();
 		const { transaction } = db;
@@ -128,14 +157,6 @@ describe('when the browser drops the database', () => {
 });
 
 describe('when a newer version of the app has taken over', () => {
-	/** The tables as the next version might have them. */
-	async function upgrade(name: string): Promise<Dexie> {
-		const newer = new Dexie(name);
-		newer.version(2).stores({ plans: 'id, lane', ops: '++seq, planId', extra: 'id' });
-		await newer.open();
-		return newer;
-	}
-
 	it('this window stops, tells so, and writes nothing more', async () => {
 		const { db, store, stored } = await anOpenPlan();
 		const stopped = new Promise((resolve) => store.onStopped(resolve));
