@@ -7,6 +7,7 @@ import { chromium } from 'playwright';
 import { AREAS } from '../../src/lib/symbols/areas.ts';
 import type { Drawing } from '../../src/lib/symbols/drawing.ts';
 import { SymbolLibrary } from '../../src/lib/symbols/library.ts';
+import { MORE_PICTURES } from '../../src/lib/symbols/morePictures.ts';
 import { AS_DRAWN, type Tone } from '../../src/lib/symbols/tone.ts';
 import { inBlack, toSvg } from '../../src/lib/symbols/toSvg.ts';
 
@@ -52,6 +53,11 @@ for (const [index, ids] of PAGES.entries()) sheets.set(`pictures-${String(index 
 const tones = [0, 1, 2, 3, 4, 5].map((skin) => page(['people'], { skin, hair: Math.min(skin, 4) }));
 sheets.set('pictures-tones', (await Promise.all(tones)).join(''));
 sheets.set('pictures-black', await page(['work', 'status', 'people'], AS_DRAWN, inBlack));
+
+const more = await Promise.all(
+	[...MORE_PICTURES.keys()].map((concept) => cell(concept, AS_DRAWN, (same) => same))
+);
+sheets.set('pictures-more', `${STYLE}<section>${more.join('')}</section>`);
 
 await mkdir(new URL('test-results/', root), { recursive: true });
 const browser = await chromium.launch({

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { AREAS } from './areas.ts';
 import { CONCEPT_PICTURES } from './conceptPictures.ts';
+import { loadMoreWords, MORE_PICTURES } from './morePictures.ts';
 import { PACKS, packOf } from './packs.ts';
 
 const lookOf = (concept: string): string => {
-	const picture = CONCEPT_PICTURES.get(concept);
+	const picture = CONCEPT_PICTURES.get(concept) ?? MORE_PICTURES.get(concept);
 	return picture ? [picture.symbol, picture.badge].join('+') : '';
 };
-const used = [...CONCEPT_PICTURES.values()].flatMap(({ symbol, badge }) =>
+const used = [...CONCEPT_PICTURES.values(), ...MORE_PICTURES.values()].flatMap(({ symbol, badge }) =>
 	badge ? [symbol, badge] : [symbol]
 );
 
@@ -19,7 +20,7 @@ describe('the pictures of starter cards', () => {
 	});
 
 	it('never shows the same picture for two concepts', () => {
-		const looks = [...CONCEPT_PICTURES.keys()].map(lookOf);
+		const looks = [...CONCEPT_PICTURES.keys(), ...MORE_PICTURES.keys()].map(lookOf);
 		expect(new Set(looks).size).toBe(looks.length);
 	});
 
@@ -32,8 +33,20 @@ describe('the pictures of starter cards', () => {
 		expect(used.filter((id) => avoided.test(id))).toEqual([]);
 	});
 
-	it('uses no flag but that of Norwegian', () => {
-		expect(used.filter((id) => /^om:1F1[EF]/.test(id) && id !== 'om:1F1F3-1F1F4')).toEqual([]);
+	it('uses no flag but those of Norwegian and English', () => {
+		const flags = new Set(used.filter((id) => /^om:1F1[EF]/.test(id)));
+		expect([...flags].sort()).toEqual(['om:1F1EC-1F1E7', 'om:1F1F3-1F1F4']);
+	});
+});
+
+describe('the pictures that only search finds', () => {
+	it('have words in Norwegian and English', async () => {
+		const words = await loadMoreWords();
+		expect(words.map(({ concept }) => concept)).toEqual(expect.arrayContaining([...MORE_PICTURES.keys()]));
+		for (const { concept, nb, en } of words) {
+			expect(lookOf(concept), concept).not.toBe('');
+			expect([nb.length, en.length].every(Boolean), concept).toBe(true);
+		}
 	});
 });
 

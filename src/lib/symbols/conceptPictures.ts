@@ -1,7 +1,8 @@
 import type { Symbol } from '#lib/plan/index.ts';
 import pictures from './data/conceptPictures.json' with { type: 'json' };
 
-const symbolOf = ([symbol, badge]: readonly string[]): Symbol => ({
+/** A main picture, and a badge where there is a second id. */
+export const symbolOf = ([symbol, badge]: readonly string[]): Symbol => ({
 	kind: 'symbol',
 	symbol: symbol ?? '',
 	...(badge !== undefined && { badge })

@@ -7,6 +7,7 @@ export { AREAS, type Area } from './areas.ts';
 export { CONCEPT_PICTURES } from './conceptPictures.ts';
 export { type Credit, credits } from './credits.ts';
 export { SymbolLibrary } from './library.ts';
+export { MORE_PICTURES, type MoreWords, loadMoreWords } from './morePictures.ts';
 export { PACKS, packOf } from './packs.ts';
 export { PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
 export { normalise } from './search/normalise.ts';

@@ -2,6 +2,7 @@ import type { Symbol } from '#lib/plan/index.ts';
 import { CONCEPT_PICTURES } from './conceptPictures.ts';
 import { composeBadge } from './composeBadge.ts';
 import type { Drawing } from './drawing.ts';
+import { MORE_PICTURES } from './morePictures.ts';
 import { packOf } from './packs.ts';
 import { readPack } from './readPack.ts';
 
@@ -23,9 +24,9 @@ export class SymbolLibrary {
 		return packOf(id) !== undefined;
 	}
 
-	/** The picture of a starter concept (`work.carehome`). */
+	/** The picture of a starter concept (`work.carehome`), or of one that only search finds (`more.dentist`). */
 	ofConcept(concept: string): Symbol | undefined {
-		return CONCEPT_PICTURES.get(concept);
+		return CONCEPT_PICTURES.get(concept) ?? MORE_PICTURES.get(concept);
 	}
 
 	/** One library picture. Throws `RangeError` when there is none by that id. */

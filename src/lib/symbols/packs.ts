@@ -1,5 +1,6 @@
 import { AREAS } from './areas.ts';
 import { CONCEPT_PICTURES } from './conceptPictures.ts';
+import { MORE_PICTURES } from './morePictures.ts';
 
 /** Pictures that boards and buttons show before anyone has chosen one. */
 const CORE_CONCEPTS = ['people', 'status'].flatMap(
@@ -23,8 +24,11 @@ const CORE_PICTURES = [
 /** A picture that this many areas share is in the core. */
 const SHARED = 3;
 
+/** Pictures in each pack of those that only search finds; neighbours in the list are of one kind. */
+const MORE_TOGETHER = 40;
+
 const picturesOf = (concept: string): string[] => {
-	const picture = CONCEPT_PICTURES.get(concept);
+	const picture = CONCEPT_PICTURES.get(concept) ?? MORE_PICTURES.get(concept);
 	return picture ? [picture.symbol, ...(picture.badge === undefined ? [] : [picture.badge])] : [];
 };
 
@@ -45,10 +49,13 @@ function deal(): Map<string, string[]> {
 		for (const picture of own) dealt.add(picture);
 		if (own.length) packs.set(id, own);
 	}
+	const more = [...new Set([...MORE_PICTURES.keys()].flatMap(picturesOf))].filter((id) => !dealt.has(id));
+	for (let at = 0; at < more.length; at += MORE_TOGETHER)
+		packs.set(`more-${String(at / MORE_TOGETHER + 1)}`, more.slice(at, at + MORE_TOGETHER));
 	return packs;
 }
 
-/** The pictures of each pack. Every picture is in exactly one: its life area's, or the core's. */
+/** The pictures of each pack. Every picture is in exactly one: its life area's, the core's or one of `more-…`. */
 export const PACKS: ReadonlyMap<string, readonly string[]> = deal();
 
 const HOMES = new Map([...PACKS].flatMap(([name, pictures]) => pictures.map((picture) => [picture, name])));
