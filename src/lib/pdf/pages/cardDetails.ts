@@ -75,17 +75,11 @@ const namedPeople = (desk: Desk, card: PrintCard, width: number, options: Option
 	card.who.map((person) => personLine(desk, person, width, options));
 
 function personLine(desk: Desk, person: PrintPerson, width: number, { size, centre }: Options): Box {
-	const face = person.picture && pictureBox(desk, person.picture, person.words, size * FACE);
-	const room = width - (face ? face.width + 4 : 0);
-	const words = inLines(
-		saidIn(desk.job, person.words).map((said) =>
-			shortText(desk, said, room, { size, color: desk.palette.quiet })
-		),
-		room,
-		5,
-		0
+	const face = person.picture ? [pictureBox(desk, person.picture, person.words, size * FACE)] : [];
+	const words = saidIn(desk.job, person.words).map((said) =>
+		shortText(desk, said, width, { size, color: desk.palette.quiet })
 	);
-	return inLines(face ? [face, words] : [words], width + 0.01, 4, 0, { centre });
+	return inLines([...face, ...words], width, 4, 0, { centre });
 }
 
 /** Somebody without a picture is named. */

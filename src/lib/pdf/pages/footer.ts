@@ -21,7 +21,7 @@ export function footerOf(desk: Desk, board: PrintBoard, width: number, page: num
 		own: numbered(words.page.own)
 	};
 	const notes = [board.withheld, words.machine].flatMap((pair) => (pair ? saidIn(job, pair) : []));
-	const ends = [...saidIn(job, pageNumber), ...saidIn(job, words.printed)].map((said) =>
+	const ends = [...saidIn(job, pageNumber), ...saidIn(job, { ...words.printed, own: '' })].map((said) =>
 		small(desk, said, width)
 	);
 	const foot = [...notes.map((said) => small(desk, said, width)), creditBox(desk, width), ...ends];

@@ -6,7 +6,7 @@ import { type Flowing, pagesOf, whole } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
 import { PORTRAIT, type Scale } from '../paper.ts';
-import { panelFlow } from '../panel.ts';
+import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
 import { headingBox } from '../words.ts';
 import { hero } from './hero.ts';
@@ -21,20 +21,32 @@ export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const first = pageFrame(desk, board, PORTRAIT, headingBox(desk, board.title, width, 'H1', 26));
 	const other = pageFrame(desk, board, PORTRAIT, nextHead(desk, board, width));
 	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
-	return onOnePage((scale) =>
-		pagesOf(partsOf(desk, board, scale, first, other), rooms, scale.gap).map((boxes) => ({ boxes, scale }))
-	).map(({ boxes, scale }, at) => {
-		const frame = at ? other : first;
-		return draftPage(desk, board, frame, spread(boxes, frame, scale.gap));
-	});
+	const layOut = (scale: Scale, withEmpty: boolean) =>
+		pagesOf(partsOf(desk, board, scale, { first, other, withEmpty }), rooms, scale.gap).map((boxes) => ({
+			boxes,
+			scale
+		}));
+	const roomy = onOnePage((scale) => layOut(scale, true));
+	return (roomy.length === 1 ? roomy : onOnePage((scale) => layOut(scale, false))).map(
+		({ boxes, scale }, at) => {
+			const frame = at ? other : first;
+			return draftPage(desk, board, frame, spread(boxes, frame, scale.gap));
+		}
+	);
+}
+
+interface Frames {
+	readonly first: PageFrame;
+	readonly other: PageFrame;
+	/** With places for the pen. */
+	readonly withEmpty: boolean;
 }
 
 function partsOf(
 	desk: Desk,
 	board: PrintBoard,
 	scale: Scale,
-	first: PageFrame,
-	other: PageFrame
+	{ first, other, withEmpty }: Frames
 ): readonly Flowing[] {
 	const zoneOf = (id: string): PrintZone | undefined =>
 		board.zones.find((zone) => zone.id === id && zone.cards.length > 0);
@@ -47,18 +59,17 @@ function partsOf(
 	const around: readonly PrintZone[] = [
 		...(middle && more.length ? [{ ...middle, cards: more }] : []),
 		...board.zones.filter(
-			({ id, cards }) => id !== 'midt' && !(id === 'sprak' && isFull) && (cards.length > 0 || ASKED.has(id))
+			({ id, cards }) =>
+				id !== 'midt' && !(id === 'sprak' && isFull) && (cards.length > 0 || (withEmpty && ASKED.has(id)))
 		)
 	];
 	return [
 		whole(isFull ? full : heroWith(undefined)),
-		...around.map((zone) =>
-			panelFlow(desk, zone, first.width, scale, {
-				kind: 'tall',
-				tallest: Math.min(first.height, other.height),
-				empty: 70
-			})
-		)
+		...panelShelves(desk, around, first.width, scale, {
+			kind: 'tall',
+			tallest: Math.min(first.height, other.height),
+			empty: 70
+		})
 	];
 }
 

@@ -22,7 +22,7 @@ import { weekHead } from './weekHead.ts';
 import { weekRow } from './weekRow.ts';
 
 const LABELS = 66;
-const TITLE = 175;
+const TITLE = 150;
 const CARD_PAD = 5;
 const INSET = 3;
 const GAP = 6;

@@ -1,9 +1,9 @@
 /**
- * The stairs: numbered steps that climb in the reading direction, with the goal's flag and the dream's star at the
- * top. What stands over a step never touches it: the stairs sink until everything over them has room.
+ * The stairs: numbered steps that climb in the reading direction, to what stands at the top in a column of its own.
+ * What stands over a step never touches it: the stairs sink until everything over them has room.
  */
 import type { Item } from '../../sheet.ts';
-import { type Box, sum } from '../box.ts';
+import { type Box, stack } from '../box.ts';
 import { tallCard } from '../cards.ts';
 import type { Desk } from '../desk.ts';
 import type { Scale } from '../paper.ts';
@@ -15,6 +15,10 @@ const NUMBER = 17;
 const GAP = 8;
 const INSET = 3;
 const WIDEST_STEP = 190;
+/** Where nobody has laid a step yet, so many are drawn for the pen. */
+const STEPS_TO_WRITE = 4;
+/** From a good climb to the least that still looks like stairs. */
+const RISES = [22, 17, 13, 9] as const;
 
 export interface StairsPlan {
 	readonly zone: PrintZone;
@@ -23,91 +27,77 @@ export interface StairsPlan {
 	readonly from: number;
 	/** In the free corner over the lowest steps. */
 	readonly overStart: readonly Box[];
-	/** At the top, side by side or one under the other. */
-	readonly overEnd: readonly Box[];
-	/** The end column is kept free for what stands at the top; else it stands over the last steps. */
-	readonly endColumn: number;
+	/** At the top, the highest first; all equally wide. */
+	readonly atTop: readonly Box[];
+	/** The room there is. */
+	readonly tallest: number;
 }
 
+/** As steep as the room allows; taller than the room when even the flattest does not fit. */
 export function stairsBox(desk: Desk, plan: StairsPlan, width: number, scale: Scale): Box {
-	const { cards, endColumn } = plan;
-	const stairsWidth = width - (endColumn ? endColumn + GAP : 0);
-	const count = Math.max(cards.length, 3);
-	const column = Math.min(stairsWidth / count, WIDEST_STEP);
-	const used = column * count;
-	const rise = Math.min(26, Math.max(9, 84 / count));
-	const boxes = cards.map((card) => tallCard(desk, card, column - 2 * INSET, scale));
-	const heading = headingBox(desk, plan.zone.title, Math.max(column * 2, 170), 'H2', 13);
-	const start = overStart(plan, heading);
-	const end = overEnd(plan, width);
-	const heightOver = (x: number): number =>
+	const top = stack(plan.atTop, GAP);
+	const count = plan.cards.length || STEPS_TO_WRITE;
+	const column = Math.min((width - (top.width ? top.width + GAP : 0)) / count, WIDEST_STEP);
+	const cards = plan.cards.map((card) => tallCard(desk, card, column - 2 * INSET, scale));
+	const heading = headingBox(desk, plan.zone.title, Math.max(column * 2, 170), 'H2', 15);
+	const start = stack([...plan.overStart, heading], GAP);
+	const level = (at: number, rise: number): number => GROUND + at * rise;
+	const heightAt = (rise: number): number =>
 		Math.max(
-			x < start.width ? start.height + GAP : 0,
-			!endColumn && x + column > width - end.width ? end.height + GAP : 0
+			...Array.from({ length: count }, (_, at) => {
+				const above = at * column < start.width ? start.height + GAP : 0;
+				return above + (cards[at]?.height ?? 70) + 2 + level(at, rise);
+			}),
+			top.height + 2 + level(count, rise)
 		);
-	const level = (at: number): number => GROUND + at * rise;
-	const platform = level(count);
-	const height = Math.max(
-		...Array.from({ length: count }, (_, at) => {
-			const card = boxes[at]?.height ?? 40;
-			return heightOver(at * column) + card + 2 + level(at);
-		}),
-		start.height + GAP + GROUND,
-		endColumn ? end.height + platform : end.height
-	);
+	const rise = RISES.find((one) => heightAt(one) <= plan.tallest) ?? 9;
+	const height = heightAt(rise);
 	return {
 		width,
 		height,
 		at(x, y, given = height) {
 			const floor = y + given;
-			const stair = (at: number): readonly Item[] =>
-				tread(desk, x + at * column, floor - level(at), column, level(at));
-			const ground = Array.from({ length: count }, (_, at) => stair(at)).flat();
-			if (endColumn) ground.push(...tread(desk, x + used, floor - platform, width - used, platform));
-			const steps: Item = {
-				kind: 'group',
-				role: 'Sect',
-				children: [
-					...ground,
-					...heading.at(x, y + start.headingTop),
-					...(cards.length
-						? [
-								{
-									kind: 'group',
-									role: 'L',
-									children: boxes.flatMap(stepAt)
-								} satisfies Item
-							]
-						: [])
-				]
-			};
-			const endTop = endColumn ? Math.max(y, floor - platform - end.height) : y;
-			return [...start.at(x, y), steps, ...end.at(x, endColumn ? endTop : y)];
-
-			function stepAt(box: Box, at: number): readonly Item[] {
-				const top = floor - level(at);
-				const number = numberBox(desk, plan.from + at, column);
-				const items = box.at(x + at * column + INSET, top - 2 - box.height);
-				return withNumber(items, number.at(x + at * column, top + 4));
-			}
+			const end = x + column * count;
+			const ground = Array.from({ length: count }, (_, at) =>
+				tread(desk, x + at * column, floor, column, level(at, rise))
+			).flat();
+			if (top.width) ground.push(...tread(desk, end, floor, x + width - end, level(count, rise)));
+			const overStart = stack(plan.overStart, GAP);
+			const numbers = Array.from({ length: count }, (_, at) => {
+				const left = x + at * column;
+				return numberBox(desk, plan.from + at, column).at(left, floor - level(at, rise) + 4);
+			});
+			const steps = cards.flatMap((card, at) =>
+				withNumber(
+					card.at(x + at * column + INSET, floor - level(at, rise) - 2 - card.height),
+					numbers[at] ?? []
+				)
+			);
+			const list: Item[] = cards.length ? [{ kind: 'group', role: 'L', children: steps }] : numbers.flat();
+			const headingTop = y + overStart.height + (overStart.height ? GAP : 0);
+			return [
+				...overStart.at(x, y),
+				{ kind: 'group', role: 'Sect', children: [...ground, ...heading.at(x, headingTop), ...list] },
+				...top.at(x + width - top.width, floor - level(count, rise) - 2 - top.height)
+			];
 		}
 	};
 }
 
 /** The number is read before the card it belongs to. */
-function withNumber(items: readonly Item[], number: readonly Item[]): readonly Item[] {
-	return items.map((item) => {
-		if (item.kind !== 'group') return item;
-		return {
-			...item,
-			children: item.children.map((child) =>
-				child.kind === 'group' && child.role === 'LBody'
-					? { ...child, children: [...number, ...child.children] }
-					: child
-			)
-		};
-	});
-}
+const withNumber = (items: readonly Item[], number: readonly Item[]): readonly Item[] =>
+	items.map((item) =>
+		item.kind !== 'group'
+			? item
+			: {
+					...item,
+					children: item.children.map((child) =>
+						child.kind === 'group' && child.role === 'LBody'
+							? { ...child, children: [...number, ...child.children] }
+							: child
+					)
+				}
+	);
 
 const numberBox = (desk: Desk, number: number, width: number): Box =>
 	textBox(desk, { text: String(number), language: desk.job.norwegian }, width, {
@@ -117,50 +107,8 @@ const numberBox = (desk: Desk, number: number, width: number): Box =>
 		color: desk.palette.way
 	});
 
-const tread = (desk: Desk, x: number, y: number, width: number, height: number): readonly Item[] => [
-	{ kind: 'frame', x, y, width, height, fill: desk.palette.stairs },
-	{ kind: 'frame', x, y, width, height: 3, fill: desk.palette.way }
+/** One step seen from the side, standing on the floor. */
+const tread = (desk: Desk, x: number, floor: number, width: number, height: number): readonly Item[] => [
+	{ kind: 'frame', x, y: floor - height, width, height, fill: desk.palette.stairs },
+	{ kind: 'frame', x, y: floor - height, width, height: 3, fill: desk.palette.way }
 ];
-
-/** What stands over the start, and after it the heading of the stairs. */
-function overStart(plan: StairsPlan, heading: Box) {
-	const height = sum(plan.overStart.map((box) => box.height + GAP));
-	const width = Math.max(heading.width, ...plan.overStart.map((box) => box.width));
-	return {
-		width,
-		height: height + heading.height,
-		headingTop: height,
-		at: (x: number, y: number): readonly Item[] => {
-			let top = y;
-			return plan.overStart.flatMap((box) => {
-				const items = box.at(x, top);
-				top += box.height + GAP;
-				return items;
-			});
-		}
-	};
-}
-
-/** One under the other in a column of their own, else side by side over the last steps. */
-function overEnd({ overEnd: boxes, endColumn }: StairsPlan, width: number) {
-	const heights = boxes.map((box) => box.height);
-	const widths = boxes.map((box) => box.width);
-	const gaps = GAP * Math.max(0, boxes.length - 1);
-	const ownWidth = endColumn || sum(widths) + gaps;
-	return {
-		width: ownWidth,
-		height: endColumn ? sum(heights) + gaps : Math.max(0, ...heights),
-		at: (x: number, y: number): readonly Item[] => {
-			// The goal is read first and stands lowest, nearest to the steps
-			let top = y + sum(heights) + gaps;
-			let left = x + width - ownWidth;
-			return boxes.flatMap((box) => {
-				top -= box.height;
-				const items = endColumn ? box.at(x + width - ownWidth, top) : box.at(left, y);
-				top -= GAP;
-				left += box.width + GAP;
-				return items;
-			});
-		}
-	};
-}

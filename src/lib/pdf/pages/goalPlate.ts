@@ -1,0 +1,59 @@
+import type { Item } from '../sheet.ts';
+import { type Box, middled, sideBySide, space, stack } from './box.ts';
+import type { Desk } from './desk.ts';
+import { pictureBox } from './pictureBox.ts';
+import type { Pair, PrintPicture } from './printJob.ts';
+import { flagSign } from './signs.ts';
+import { headingBox, pairBox } from './words.ts';
+
+const PAD = 8;
+const GAP = 8;
+const SIGN = 22;
+const PICTURE = 54;
+
+/** The goal to have in sight where its card does not lie: on the fridge, and on the way to it. */
+export function goalPlate(
+	desk: Desk,
+	goal: { readonly words: Pair; readonly picture?: PrintPicture },
+	width: number
+): Box {
+	const { job, palette } = desk;
+	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => flagSign(desk, x, y, SIGN) };
+	const picture = goal.picture ? [middled(pictureBox(desk, goal.picture, goal.words, PICTURE))] : [];
+	const room = width - 2 * PAD - SIGN - GAP - (picture.length ? PICTURE + GAP : 0);
+	const words =
+		job.density === 'picture' && picture.length
+			? space(0)
+			: pairBox(desk, goal.words, room, { first: 13, second: 11, color: palette.ink, quiet: palette.quiet });
+	const content = stack([headingBox(desk, job.words.goal, room, 'H2', 12), words], 2);
+	return onGround(desk, sideBySide([sign, ...picture, middled(content)], GAP), width, palette.goal);
+}
+
+/** A rounded ground with something on it. */
+export function onGround(desk: Desk, content: Box, width: number, fill: string): Box {
+	const least = content.height + 2 * PAD;
+	return {
+		width,
+		height: least,
+		at: (x, y, height = least): readonly Item[] => [
+			{
+				kind: 'group',
+				role: 'Sect',
+				children: [
+					{
+						kind: 'frame',
+						x,
+						y,
+						width,
+						height,
+						radius: 10,
+						fill,
+						stroke: desk.palette.line,
+						lineWidth: 0.7
+					},
+					...content.at(x + PAD, y + PAD, height - 2 * PAD)
+				]
+			}
+		]
+	};
+}

@@ -1,0 +1,39 @@
+import { sum } from './box.ts';
+import { widthOfRow } from './cardRows.ts';
+import type { Desk } from './desk.ts';
+import { type Flowing, shelf } from './flow.ts';
+import type { Scale } from './paper.ts';
+import { PANEL_PAD, type PanelOptions, panelBox, panelFlow } from './panel.ts';
+import type { PrintZone } from './printJob.ts';
+
+const NARROWEST = 150;
+
+/** Small zones side by side, each as wide as its cards need, filling the rows. */
+export function panelShelves(
+	desk: Desk,
+	zones: readonly PrintZone[],
+	width: number,
+	scale: Scale,
+	options: PanelOptions
+): Flowing[] {
+	const need = (zone: PrintZone): number =>
+		Math.min(width, Math.max(NARROWEST, widthOfRow(zone.cards.length, scale) + 2 * PANEL_PAD));
+	const rows: PrintZone[][] = [];
+	let room = 0;
+	for (const zone of zones) {
+		if (!rows.length || need(zone) > room) {
+			rows.push([]);
+			room = width;
+		}
+		rows.at(-1)?.push(zone);
+		room -= need(zone) + scale.gap;
+	}
+	return rows.map((row) => {
+		const spare = width - scale.gap * (row.length - 1) - sum(row.map(need));
+		const boxes = row.map((zone) =>
+			panelBox(desk, zone, need(zone) + spare / row.length, scale, { ...options, tallest: Infinity })
+		);
+		const alone = row.map((zone) => panelFlow(desk, zone, width, scale, options));
+		return shelf(boxes, alone, scale.gap);
+	});
+}
