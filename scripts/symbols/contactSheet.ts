@@ -5,11 +5,10 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { AREAS } from '../../src/lib/symbols/areas.ts';
-import type { Drawing } from '../../src/lib/symbols/drawing.ts';
 import { SymbolLibrary } from '../../src/lib/symbols/library.ts';
 import { MORE_PICTURES } from '../../src/lib/symbols/morePictures.ts';
 import { AS_DRAWN, type Tone } from '../../src/lib/symbols/tone.ts';
-import { inBlack, toSvg } from '../../src/lib/symbols/toSvg.ts';
+import { toSvg } from '../../src/lib/symbols/toSvg.ts';
 
 const root = new URL('../../', import.meta.url);
 const library = new SymbolLibrary(
@@ -23,19 +22,15 @@ const STYLE =
 	'section{display:flex;flex-wrap:wrap}div{width:104px;margin:4px;text-align:center;border:1px solid #ddd}' +
 	'svg{width:88px;height:88px;display:block;margin:4px auto}</style>';
 
-async function cell(concept: string, tone: Tone, change: (drawing: Drawing) => Drawing): Promise<string> {
+async function cell(concept: string, tone: Tone): Promise<string> {
 	const symbol = library.ofConcept(concept);
-	const picture = symbol ? toSvg(change(await library.composed(symbol)), tone) : '';
+	const picture = symbol ? toSvg(await library.composed(symbol), tone) : '';
 	return `<div>${picture}${words.get(concept) ?? concept}</div>`;
 }
 
-async function page(
-	ids: readonly string[],
-	tone = AS_DRAWN,
-	change = (drawing: Drawing) => drawing
-): Promise<string> {
+async function page(ids: readonly string[], tone = AS_DRAWN): Promise<string> {
 	const sections = AREAS.filter(({ id }) => ids.includes(id)).map(async ({ id, concepts }) => {
-		const cells = await Promise.all(concepts.map((concept) => cell(concept, tone, change)));
+		const cells = await Promise.all(concepts.map((concept) => cell(concept, tone)));
 		return `<h2>${id}</h2><section>${cells.join('')}</section>`;
 	});
 	return STYLE + (await Promise.all(sections)).join('');
@@ -52,11 +47,8 @@ const sheets = new Map<string, string>();
 for (const [index, ids] of PAGES.entries()) sheets.set(`pictures-${String(index + 1)}`, await page(ids));
 const tones = [0, 1, 2, 3, 4, 5].map((skin) => page(['people'], { skin, hair: Math.min(skin, 4) }));
 sheets.set('pictures-tones', (await Promise.all(tones)).join(''));
-sheets.set('pictures-black', await page(['work', 'status', 'people'], AS_DRAWN, inBlack));
 
-const more = await Promise.all(
-	[...MORE_PICTURES.keys()].map((concept) => cell(concept, AS_DRAWN, (same) => same))
-);
+const more = await Promise.all([...MORE_PICTURES.keys()].map((concept) => cell(concept, AS_DRAWN)));
 sheets.set('pictures-more', `${STYLE}<section>${more.join('')}</section>`);
 
 await mkdir(new URL('test-results/', root), { recursive: true });

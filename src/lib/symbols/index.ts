@@ -12,4 +12,4 @@ export { PACKS, packOf } from './packs.ts';
 export { PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
 export { normalise } from './search/normalise.ts';
 export { AS_DRAWN, HAIRS, SKINS, type Tone, paint, toned } from './tone.ts';
-export { inBlack, toSvg } from './toSvg.ts';
+export { toSvg } from './toSvg.ts';

@@ -94,7 +94,7 @@ describe('reading a pack', () => {
 		{
 			a: [
 				[0, 0, 1, 1],
-				['M0 0A1 1 0 0 0 2 2', 0]
+				['m0 0a1 1 0 0 0 2 2', 0]
 			]
 		}
 	])('refuses %j', (source) => {

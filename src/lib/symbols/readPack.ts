@@ -1,7 +1,8 @@
 import type { Drawing, Paint, Shape } from './drawing.ts';
+import { toAbsolute, toRelative } from './relativePath.ts';
 
 /**
- * A shape as a pack holds it: path, fill, stroke, width, and the letters of what is unusual about it
+ * A shape as a pack holds it: path (relative), fill, stroke, width, and the letters of what is unusual about it
  * (`e` even-odd, `c` round caps, `q` square caps, `j` round joins, `b` bevelled joins). `0` is no paint.
  */
 export type PackedShape = readonly [
@@ -27,7 +28,8 @@ export function packDrawing({ box, shapes }: Drawing): PackedDrawing {
 			]
 				.filter(Boolean)
 				.join('');
-			const { d, fill = 0, stroke = 0, width = stroke ? 1 : 0 } = shape;
+			const d = toRelative(shape.d);
+			const { fill = 0, stroke = 0, width = stroke ? 1 : 0 } = shape;
 			if (marks) return [d, fill, stroke, width, marks];
 			return stroke ? [d, fill, stroke, width] : [d, fill];
 		})
@@ -57,10 +59,10 @@ const isPaint = (value: unknown): value is Paint =>
 function readShape(source: unknown): Shape {
 	if (!Array.isArray(source)) throw new TypeError('Not a shape');
 	const [d, fill, stroke, width, marks = ''] = source as unknown[];
-	if (typeof d !== 'string' || !/^M[-\d.MLCZ ]*$/.test(d)) throw new TypeError('Not a path we draw');
+	if (typeof d !== 'string' || !/^m[-\d.mlcz ]*$/.test(d)) throw new TypeError('Not a path we draw');
 	if (typeof marks !== 'string') throw new TypeError('Marks that are no letters');
 	return {
-		d,
+		d: toAbsolute(d),
 		...(isPaint(fill) && { fill, ...(marks.includes('e') && { evenOdd: true as const }) }),
 		...(isPaint(stroke) && {
 			stroke,

@@ -19,25 +19,3 @@ function attributes(shape: Shape, tone: Tone): string[] {
 		...(shape.join ? [`stroke-linejoin="${shape.join}"`] : [])
 	];
 }
-
-/** The drawing in black lines on white, for a printer without colour: dark areas stay, all other fills are paper. */
-export function inBlack({ box, shapes }: Drawing): Drawing {
-	return {
-		box,
-		shapes: shapes.map((shape) => ({
-			...shape,
-			...(shape.fill && { fill: isDark(shape.fill) ? ('#000000' as const) : ('#ffffff' as const) }),
-			...(shape.stroke && { stroke: '#000000' as const })
-		}))
-	};
-}
-
-/** Brightness 0–255 as a grey printer sees it (ITU-R BT.601). */
-function brightness(hex: string): number {
-	const [red = 255, green = 255, blue = 255] = [1, 3, 5].map((at) =>
-		Number.parseInt(hex.slice(at, at + 2), 16)
-	);
-	return 0.299 * red + 0.587 * green + 0.114 * blue;
-}
-
-const isDark = (paint: string): boolean => paint.startsWith('#') && brightness(paint) < 80;
