@@ -4,5 +4,6 @@ import { PictureError } from '#lib/session/index.ts';
 
 /** What a person can do about what went wrong, as a sentence in the language of the tools. */
 export function refusalSentence(error: unknown, t: (key: Key, values?: Values) => string): string {
-	return t(`refusal:${error instanceof Refusal || error instanceof PictureError ? error.code : 'damaged'}`);
+	if (error instanceof Refusal) return t(`refusal:${error.code}`, { place: error.place ?? '' });
+	return t(`refusal:${error instanceof PictureError ? error.code : 'damaged'}`);
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkPlan, type Plan, Refusal } from '#lib/plan/index.ts';
-import { mediaOf, planJson, readAnyPlan, readPlanFile, suggestedFileName, writePlanFile } from './index.ts';
+import { checkPlan, mediaOf, type Plan, Refusal } from '#lib/plan/index.ts';
+import { planJson, readAnyPlan, readPlanFile, suggestedFileName, writePlanFile } from './index.ts';
 
 const two = (value: number): number[] => [value >> 8, value & 255];
 const smallJpeg = (width = 16, height = 9): Uint8Array =>

@@ -3,7 +3,7 @@
  * Whatever program can open a zip can read it; the format of the plan is published as a JSON Schema.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { type MediaHash, type Picture, type Plan, Refusal } from '#lib/plan/index.ts';
+import { type MediaHash, mediaOf, type Plan, Refusal } from '#lib/plan/index.ts';
 import { imageHeader, LIMITS, PictureError } from '#lib/safety/index.ts';
 import { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 import { unpack } from './zip/unpack.ts';
@@ -22,22 +22,10 @@ const PLAN = 'plan.json';
 const MEDIA = /^media\/([0-9a-f]{64})\.jpg$/;
 const mediaName = (hash: MediaHash): string => `media/${hash}.jpg`;
 
-/** Every photo and drawing that a plan shows, also in the bin. */
-export function mediaOf(plan: Plan): Set<MediaHash> {
-	const pictures: (Picture | undefined)[] = [
-		plan.head.cover,
-		...Object.values(plan.cards).map((card) => card.picture),
-		...Object.values(plan.people).map((person) => person.picture)
-	];
-	return new Set(
-		pictures.flatMap((picture) => (!picture || picture.kind === 'symbol' ? [] : [picture.media])).sort()
-	);
-}
-
 /** The same plan gives the same bytes. Photos that the plan does not show stay out of the file. */
 export function writePlanFile(plan: Plan, media: Media, by?: WrittenBy): Uint8Array<ArrayBuffer> {
 	const entries: Zippable = { [PLAN]: [strToU8(planJson(plan, by)), { level: 6 }] };
-	for (const hash of mediaOf(plan)) {
+	for (const hash of [...mediaOf(plan)].sort()) {
 		const bytes = media.get(hash);
 		// A JPEG is packed already.
 		if (bytes) entries[mediaName(hash)] = [bytes, { level: 0 }];

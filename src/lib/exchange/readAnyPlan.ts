@@ -1,7 +1,7 @@
-import { Refusal } from '#lib/plan/index.ts';
+import { mediaOf, Refusal } from '#lib/plan/index.ts';
 import { LIMITS } from '#lib/safety/index.ts';
 import { planOfJson } from './envelope.ts';
-import { mediaOf, type OpenedPlan, readPlanFile, textOf } from './planFile.ts';
+import { type OpenedPlan, readPlanFile, textOf } from './planFile.ts';
 
 /** The plan that a PDF of ours carries, as JSON text; null when it carries none. */
 export type PlanJsonFromPdf = (bytes: Uint8Array) => Promise<string | null>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { checkPlan } from '#lib/plan/index.ts';
-import { mediaOf, withoutPhotos } from './index.ts';
+import { checkPlan, mediaOf } from '#lib/plan/index.ts';
+import { withoutPhotos } from './index.ts';
 
 it('a plan without its photos keeps every card, and library pictures', () => {
 	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-1.json', 'utf8')) as { plan: unknown };

@@ -1,5 +1,5 @@
-import { type MediaHash, type Photo, type Plan, mediaOf } from '#lib/plan/index.ts';
-import { preparePhoto } from '#lib/safety/index.ts';
+import { type MediaHash, type Photo, type Plan, Refusal, mediaOf } from '#lib/plan/index.ts';
+import { LIMITS, preparePhoto } from '#lib/safety/index.ts';
 import type { Store } from '#lib/storage/index.ts';
 
 /** What a file from outside held, after the gate. */
@@ -27,6 +27,7 @@ export class PlanFiles {
 
 	/** Reads a plan file, or a PDF of ours with the plan in it. Throws `Refusal`; nothing is stored. */
 	async read(file: Blob): Promise<ReadPlan> {
+		if (file.size > LIMITS.fileBytes) throw new Refusal('file-too-large');
 		const [{ readAnyPlan }, { planJsonFromPdf }] = await Promise.all([
 			import('#lib/exchange/index.ts'),
 			import('#lib/pdf/index.ts')
