@@ -11,6 +11,8 @@ type Part = (typeof names)[number];
 
 /** Parts that draw; the others run in bare Node. */
 const DRAWING: readonly Part[] = ['ui', 'editor', 'session', 'routes'];
+/** Rooms full of components: each component is its own front door. */
+const OPEN: readonly Part[] = ['ui', 'editor'];
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const listed = (all: readonly string[]): string => (all.length > 0 ? all.join(', ') : 'nothing');
 
@@ -22,10 +24,13 @@ function otherParts(part: Part): Forbidden[] {
 		const door = `#lib/${other}/index.ts`;
 		const climbing = { regex: `^(\\.\\./)+(lib/)?${other}/`, message: `Reach ${other} by ${door}.` };
 		const doors = DRAWING.includes(part) ? '(index|screen)' : 'index';
+		// A component is a door of its own: an index of components would load them all for one.
+		const components = DRAWING.includes(other) ? '(?!/[\\w/]*[A-Z]\\w*\\.svelte$)' : '';
+		if (allowed.includes(other) && OPEN.includes(other)) return [climbing];
 		if (allowed.includes(other))
 			return [
 				{
-					regex: `^(#lib|\\$lib|src/lib)/${other}(?!/${doors}\\.ts$)`,
+					regex: `^(#lib|\\$lib|src/lib)/${other}(?!/${doors}\\.ts$)${components}`,
 					message: `Reach ${other} by its front door, ${door}; what you miss there, let its index give.`
 				},
 				climbing

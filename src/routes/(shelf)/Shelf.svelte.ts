@@ -1,6 +1,7 @@
 import type { App } from '#lib/session/index.ts';
 import { randomName } from '#lib/session/index.ts';
 import { type Head, emptyPlan } from '#lib/plan/index.ts';
+import { now } from './now.ts';
 
 export type ShelfRow = Parameters<Parameters<App['store']['shelf']>[0]>[0][number];
 /** A plan whose cover could be read. */
@@ -68,11 +69,11 @@ export class Shelf {
 	}
 	/** Destroys what is in the bin now. */
 	async emptyBin(): Promise<void> {
-		await this.#app.store.emptyBin(new Date().toISOString());
+		await this.#app.store.emptyBin(now());
 	}
 
 	async #loadWords(rows: readonly CoveredRow[]): Promise<void> {
-		const tags = new Set(rows.flatMap(({ cover: { head } }) => [head.own, head.norwegian]));
-		await Promise.all([...tags].map((tag) => this.#app.translator.load(tag, ['app'])));
+		const tags = rows.flatMap(({ cover: { head } }) => [head.own, head.norwegian]);
+		await Promise.all(tags.map((tag) => this.#app.translator.load(tag, ['app'])));
 	}
 }
