@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { Line } from './line.ts';
 
 /**
@@ -24,12 +24,16 @@ export class Announcer {
 	/** Said when the reader pauses. */
 	say(line: Line): void {
 		this.#polite = line;
-		this.#count += 1;
+		this.#countOne();
 	}
 	/** Breaks in: only for what stops the work, such as a full disc. */
 	interrupt(line: Line): void {
 		this.#urgent = line;
-		this.#count += 1;
+		this.#countOne();
+	}
+	/** An effect that says something must not run again because it has been said. */
+	#countOne(): void {
+		this.#count = untrack(() => this.#count) + 1;
 	}
 }
 
