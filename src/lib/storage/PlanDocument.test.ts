@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { type Plan, changeOf, checkField, editCard, emptyPlan, writeFields } from '#lib/plan/index.ts';
 import { PlanDocument } from './PlanDocument.ts';
 import { writesOf } from './replaceBy.ts';
 import { aStep, changeFor } from './support/someChange.ts';
+
+// Chance takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = aPlan({ 'meg/god': ['Lage mat', 'Reparere'], 'min-vei/steg': ['Besøke|ንርአ'] });
 const fail = (index: number) => {
@@ -64,7 +67,8 @@ describe('a plan as a document', () => {
 					expect(three).toEqual(one);
 					for (const replica of replicas) expect(fromScratch(replica)).toEqual(replica.plan);
 				}
-			)
+			),
+			{ numRuns: 60 }
 		);
 	});
 

@@ -10,7 +10,9 @@ import {
 	type Plan,
 	type RecordId,
 	emptyPlan,
+	fieldsOf,
 	sameValue,
+	withRecord,
 	writeFields
 } from '#lib/plan/index.ts';
 
@@ -21,6 +23,9 @@ type FieldWrite = Pick<Edit, 'record' | 'field' | 'after'>;
 
 /** Under the fields that were stored, so that a plan whose head was lost can still be opened. */
 const BARE: Plan = emptyPlan({ own: 'en', created: '1970-01-01' });
+
+/** So many records change by hand at once; an import changes more. */
+const FEW = 8;
 
 const keyOf = (record: string, field: string): string => `${record}|${field}`;
 
@@ -122,6 +127,11 @@ export class PlanDocument {
 	 * required field is not in the plan, and may be whole now.
 	 */
 	#rebuild(touched: ReadonlySet<RecordId>): void {
+		// Record by record costs a copy of the collection each, all at once a new collection.
+		if (touched.size <= FEW) {
+			for (const record of touched) this.#plan = withRecord(this.#plan, record, this.#fieldsOf(record));
+			return;
+		}
 		const { head, cards, people, zones } = this.#plan;
 		const others: Plan = {
 			head: touched.has('plan') ? BARE.head : head,
@@ -129,20 +139,22 @@ export class PlanDocument {
 			people: without(people, touched),
 			zones: without(zones, touched)
 		};
-		this.#plan = writeFields(others, this.#fieldsOf(touched));
+		this.#plan = writeFields(others, this.#writesOf(touched));
 	}
 
-	*#fieldsOf(records: ReadonlySet<RecordId>): Generator<FieldWrite> {
+	*#fieldsOf(record: RecordId): Generator<[string, FieldValue]> {
+		if (record === 'plan') yield* fieldsOf(BARE.head);
+		yield* this.#sound.get(record) ?? [];
+	}
+
+	*#writesOf(records: ReadonlySet<RecordId>): Generator<FieldWrite> {
 		for (const record of records)
-			for (const [field, after] of this.#sound.get(record) ?? []) yield { record, field, after };
+			for (const [field, after] of this.#fieldsOf(record)) yield { record, field, after };
 	}
 }
 
 /** The same object where none of the records is in it. */
 function without<T extends Readonly<Record<string, unknown>>>(collection: T, ids: ReadonlySet<string>): T {
-	const gone = [...ids].filter((id) => Object.hasOwn(collection, id));
-	if (!gone.length) return collection;
-	const rest = { ...collection };
-	for (const id of gone) Reflect.deleteProperty(rest, id);
-	return rest;
+	const kept = Object.entries(collection).filter(([id]) => !ids.has(id));
+	return kept.length === Object.keys(collection).length ? collection : (Object.fromEntries(kept) as T);
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { addCard, editCard, editHead, nothing } from '#lib/plan/index.ts';
 import type { StoredPlan } from './StoredPlan.ts';
 import { aDevice, until } from './support/aDevice.ts';
 import { aStep, changeFor } from './support/someChange.ts';
+
+// Chance takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const start = aPlan({ 'meg/god': ['Lage mat', 'Reparere'], 'min-vei/steg': ['Besøke|ንርአ'] });
 

@@ -51,6 +51,27 @@ const page = {
 		}
 	},
 
+	/** Upgrades the data as a newer version of the app would; gives how many rows it then holds. */
+	upgrade: (): Promise<number> =>
+		new Promise((resolve, reject) => {
+			const request = indexedDB.open('bildeplan', 20);
+			request.onupgradeneeded = () => void request.result.createObjectStore('later');
+			request.onerror = () => {
+				reject(request.error ?? new Error('not upgraded'));
+			};
+			request.onsuccess = () => {
+				const db = request.result;
+				db.onversionchange = () => {
+					db.close();
+				};
+				const count = db.transaction('ops').objectStore('ops').count();
+				count.onsuccess = () => {
+					resolve(count.result);
+				};
+			};
+		}),
+
+	stopped: () => store.stopped,
 	cards: (): string[] => Object.keys(stored.plan.cards),
 	leftOut: (): number => stored.leftOut.rows + stored.leftOut.fields.length,
 	shown: (): string => JSON.stringify(inOrder(stored.plan)),

@@ -1,6 +1,7 @@
 /**
  * Two tabs of a real browser do a hundred random things each on one plan, at once. Both must end equal to each other
- * and to what is stored, and no card that either laid may be missing. Then: what a durable save costs, against the
+ * and to what is stored, and no card that either laid may be missing. Old code must leave data alone that a
+ * newer version has upgraded. Then: what a durable save costs, against the
  * browser's quicker default that a power cut undoes.
  *
  *     node tests/hardening/storage/windows.ts
@@ -46,6 +47,33 @@ const twoTabs = (url: string): Promise<boolean> =>
 		return isEqual && found === wanted.length;
 	});
 
+/** Whether old code in an open tab, and old code that opens anew, leaves data alone that a newer version upgraded. */
+const oldCode = (url: string): Promise<boolean> =>
+	withProfile(async (profile) => {
+		const browser = await openBrowser(profile);
+		const old = await openTab(browser, url);
+		const other = await openTab(browser, url);
+		await old.evaluate(() => storage.work('old', 10, 1));
+		const rows = await other.evaluate(() => storage.upgrade());
+		await old.waitForFunction(() => storage.stopped() === 'newer');
+		const refused = await old.evaluate(() =>
+			storage.work('late', 1, 1).then(
+				() => '',
+				(error: unknown) => String(error)
+			)
+		);
+		const anew = await browser.newPage();
+		const said = anew.waitForEvent('pageerror');
+		await anew.goto(url);
+		const { name } = await said;
+		const left = await other.evaluate(() => storage.upgrade());
+		await browser.close();
+		console.log(
+			`old code on newer data: open tab "${refused}", new tab ${name}, rows ${String(rows)} → ${String(left)}`
+		);
+		return refused.includes('newer') && name === 'NewerData' && rows === left;
+	});
+
 const at = (sorted: readonly number[], share: number): string =>
 	(sorted[Math.floor(share * sorted.length)] ?? NaN).toFixed(1);
 
@@ -67,6 +95,7 @@ const strict = await servePage();
 const relaxed = await servePage({ relaxed: true });
 try {
 	if (!(await twoTabs(strict.url))) process.exitCode = 1;
+	if (!(await oldCode(strict.url))) process.exitCode = 1;
 	for (let round = 0; round < 2; round++) {
 		console.log(`durable save: ${await latency(strict.url)}`);
 		console.log(`relaxed save: ${await latency(relaxed.url)}`);
