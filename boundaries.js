@@ -1,7 +1,7 @@
 /**
  * Which part of src/lib may import which: the map of the house. ESLint reads it (eslint.config.js).
- * An arrow that is not here turns back. Other parts are reached by their index.ts alone; parts that draw may also
- * use a screen.ts beside it, where a part keeps what only a browser can do.
+ * An arrow that is not here turns back. Headless parts are reached by their index.ts alone; parts that draw may also
+ * use a screen.ts beside it, where a part keeps what only a browser can do. Components are imported by name.
  */
 export const parts = {
 	plan: [],

@@ -26,8 +26,11 @@ import {
  * remove a person and name that person at once); anything else that is wrong refuses the whole plan.
  * @throws Refusal naming the place: `cards["card:7f"].hours`
  */
-export function checkPlan(input: unknown): Plan {
-	const found = v.safeParse(planSchema, plainCopy(input), { abortEarly: true });
+export const checkPlan = (input: unknown): Plan => checkCopy(plainCopy(input));
+
+/** The gate for what `plainCopy` has given already. */
+export function checkCopy(copy: unknown): Plan {
+	const found = v.safeParse(planSchema, copy, { abortEarly: true });
 	if (!found.success) {
 		const [issue] = found.issues;
 		const path = issue.path?.map(({ key }) => key as string | number) ?? [];

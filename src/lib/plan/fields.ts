@@ -26,11 +26,11 @@ const REQUIRED: Record<Collection, readonly string[]> = {
 	zones: []
 };
 
-/** Records whose required fields have not all arrived wait here, keyed by the plan they belong to. */
+const recordsIn = (plan: Omit<Plan, 'head'>, collection: Collection): Readonly<Record<string, AnyRecord>> =>
+	plan[collection] as unknown as Readonly<Record<string, AnyRecord>>;
+
 const recordIn = (plan: Plan, record: RecordId): AnyRecord | undefined =>
-	record === 'plan'
-		? (plan.head as unknown as AnyRecord)
-		: (plan[collectionOf(record)] as Readonly<Record<string, AnyRecord>>)[record];
+	record === 'plan' ? (plan.head as unknown as AnyRecord) : recordsIn(plan, collectionOf(record))[record];
 
 export function readField(plan: Plan, record: RecordId, field: string): FieldValue | undefined {
 	const found = recordIn(plan, record);
@@ -57,12 +57,12 @@ function withField(
 	if (tag === undefined) {
 		if (value === undefined) {
 			if (name in blank) next[name] = blank[name];
-			else delete next[name];
+			else Reflect.deleteProperty(next, name);
 		} else next[name] = value;
 		return next;
 	}
 	const text: Record<string, unknown> = { ...(record[name] as AnyRecord | undefined) };
-	if (value === undefined) delete text[tag];
+	if (value === undefined) Reflect.deleteProperty(text, tag);
 	else text[tag] = value;
 	next[name] = text;
 	return next;
@@ -87,10 +87,11 @@ export function writeFields(plan: Plan, writes: Iterable<FieldWrite>): Plan {
 	}
 	if (!touched.size) return plan;
 	let head: Head = plan.head;
-	const next = { cards: plan.cards, people: plan.people, zones: plan.zones } as Record<
-		Collection,
-		Readonly<Record<string, AnyRecord>>
-	>;
+	const next = {
+		cards: recordsIn(plan, 'cards'),
+		people: recordsIn(plan, 'people'),
+		zones: recordsIn(plan, 'zones')
+	};
 	const copied = new Set<Collection>();
 	for (const [id, record] of touched) {
 		if (id === 'plan') {
@@ -116,6 +117,9 @@ function isWhole(collection: Collection, record: AnyRecord): boolean {
 	return REQUIRED[collection].every((field) => record[field] !== undefined);
 }
 
+const byName = ([one]: [string, unknown], [other]: [string, unknown]): number =>
+	one < other ? -1 : one > other ? 1 : 0;
+
 /** Every field of a record that says something, in a fixed order. */
 export function* fieldsOf(record: Head | Card | Person | ZoneSettings): Generator<[string, FieldValue]> {
 	for (const name of Object.keys(record).sort()) {
@@ -123,8 +127,8 @@ export function* fieldsOf(record: Head | Card | Person | ZoneSettings): Generato
 		const value = (record as unknown as AnyRecord)[name];
 		if (value === undefined) continue;
 		if (TEXT_FIELDS.has(name)) {
-			for (const tag of Object.keys(value as AnyRecord).sort())
-				yield [`${name}.${tag}`, (value as Record<string, FieldValue>)[tag]!];
+			for (const [tag, words] of Object.entries(value as Record<string, FieldValue>).sort(byName))
+				yield [`${name}.${tag}`, words];
 		} else yield [name, value as FieldValue];
 	}
 }
@@ -133,9 +137,8 @@ export function* fieldsOf(record: Head | Card | Person | ZoneSettings): Generato
 export function* allFields(plan: Plan): Generator<[RecordId, string, FieldValue]> {
 	for (const [field, value] of fieldsOf(plan.head)) yield ['plan', field, value];
 	for (const collection of [plan.cards, plan.people, plan.zones])
-		for (const record of Object.values(collection))
-			for (const [field, value] of fieldsOf(record as Card | Person | ZoneSettings))
-				yield [record.id as RecordId, field, value];
+		for (const record of Object.values(collection) as (Card | Person | ZoneSettings)[])
+			for (const [field, value] of fieldsOf(record)) yield [record.id, field, value];
 }
 
 /** The plan with one record set to exactly these fields; with none, without that record. */
@@ -149,7 +152,7 @@ export function withRecord(
 	for (const [field, value] of fields) next = withField(next, field, value, blank);
 	if (record === 'plan') return { ...plan, head: next as unknown as Head };
 	const collection = collectionOf(record);
-	const others = { ...plan[collection] } as Record<string, AnyRecord>;
+	const others: Record<string, AnyRecord> = { ...recordsIn(plan, collection) };
 	if (isWhole(collection, next)) others[record] = next;
 	else Reflect.deleteProperty(others, record);
 	return { ...plan, [collection]: others };

@@ -2,7 +2,7 @@
  * Plans of every version ever written, raised to today's. Each step turns one version's JSON into the next one's;
  * it sees a clean copy that has not passed the gate yet, and is never changed once a version has shipped.
  */
-import { checkPlan } from './check.ts';
+import { checkCopy } from './check.ts';
 import { plainCopy } from './plainCopy.ts';
 import { PLAN_VERSION, type Plan } from './plan.ts';
 import { Refusal } from './refusal.ts';
@@ -31,4 +31,4 @@ export function raise(
 }
 
 /** A plan of any version, through the migrations and the gate. */
-export const openPlan = (version: unknown, plan: unknown): Plan => checkPlan(raise(version, plan));
+export const openPlan = (version: unknown, plan: unknown): Plan => checkCopy(raise(version, plan));

@@ -20,6 +20,7 @@ import {
 	editHead,
 	isNothing,
 	moveCard,
+	placeOf,
 	placesOn,
 	restoreCard,
 	shownPlace
@@ -117,7 +118,7 @@ export class GuidanceSession {
 	get target(): Place {
 		const places = placesOn(this.#board);
 		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
-		return places.find((place) => !cardsAt(this.#plan, place).length) ?? places[0]!;
+		return places.find((place) => !cardsAt(this.#plan, place).length) ?? placeOf(this.#board, 'fri');
 	}
 	pointAt(place: Place) {
 		this.#pointed = place;

@@ -5,7 +5,8 @@ import type { MediaHash } from '#lib/plan/index.ts';
 export class MediaUrls {
 	readonly #read: (hash: MediaHash) => Promise<Uint8Array | undefined>;
 	readonly #urls = new SvelteMap<MediaHash, string>();
-	readonly #asked = new Set<MediaHash>();
+	/** Not state: asking while a page is drawn must not draw it again. */
+	#asked: Readonly<Record<MediaHash, boolean>> = {};
 
 	constructor(read: (hash: MediaHash) => Promise<Uint8Array | undefined>) {
 		this.#read = read;
@@ -13,8 +14,8 @@ export class MediaUrls {
 
 	/** Nothing until the bytes are there; then whoever asked is drawn again. */
 	url(hash: MediaHash): string | undefined {
-		if (!this.#asked.has(hash)) {
-			this.#asked.add(hash);
+		if (!this.#asked[hash]) {
+			this.#asked = { ...this.#asked, [hash]: true };
 			void this.#load(hash);
 		}
 		return this.#urls.get(hash);
@@ -23,12 +24,12 @@ export class MediaUrls {
 	async #load(hash: MediaHash) {
 		const bytes = await this.#read(hash).catch(() => undefined);
 		if (bytes) this.#urls.set(hash, URL.createObjectURL(new Blob([bytes.slice()], { type: 'image/jpeg' })));
-		else this.#asked.delete(hash);
+		else this.#asked = { ...this.#asked, [hash]: false };
 	}
 
 	release() {
 		for (const url of this.#urls.values()) URL.revokeObjectURL(url);
 		this.#urls.clear();
-		this.#asked.clear();
+		this.#asked = {};
 	}
 }

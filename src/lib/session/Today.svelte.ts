@@ -1,13 +1,11 @@
 import { isoWeekday } from '#lib/i18n/index.ts';
 
-const dayOf = (now: Date): string =>
-	[now.getFullYear(), now.getMonth() + 1, now.getDate()]
-		.map((part) => String(part).padStart(2, '0'))
-		.join('-');
+/** The day on this device's own calendar, `YYYY-MM-DD`. Swedish writes days as ISO 8601 does. */
+const dayOfDevice = (): string => new Intl.DateTimeFormat('sv', { calendar: 'gregory' }).format(Date.now());
 
 /** Which day it is on this device. Looked at again whenever the app comes to the front. */
 export class Today {
-	#date = $state(dayOf(new Date()));
+	#date = $state(dayOfDevice());
 
 	get date(): string {
 		return this.#date;
@@ -17,6 +15,6 @@ export class Today {
 		return isoWeekday(this.#date);
 	}
 	look() {
-		this.#date = dayOf(new Date());
+		this.#date = dayOfDevice();
 	}
 }
