@@ -9,7 +9,7 @@ import { headingBox, pairBox } from './words.ts';
 const PAD = 8;
 const GAP = 8;
 const SIGN = 22;
-const PICTURE = 54;
+const PICTURE = 48;
 
 /** The goal to have in sight where its card does not lie: on the fridge, and on the way to it. */
 export function goalPlate(
@@ -24,7 +24,7 @@ export function goalPlate(
 	const words =
 		job.density === 'picture' && picture.length
 			? space(0)
-			: pairBox(desk, goal.words, room, { first: 13, second: 11, color: palette.ink, quiet: palette.quiet });
+			: pairBox(desk, goal.words, room, { first: 12, second: 10, color: palette.ink, quiet: palette.quiet });
 	const content = stack([headingBox(desk, job.words.goal, room, 'H2', 12), words], 2);
 	return onGround(desk, sideBySide([sign, ...picture, middled(content)], GAP), width, palette.goal);
 }

@@ -6,11 +6,12 @@ import { SCALES, SCALE_OF_MANY, type Scale } from './paper.ts';
  */
 export function onOnePage<Page>(
 	layOut: (scale: Scale) => readonly Page[],
-	scales: readonly Scale[] = SCALES
+	scales: readonly Scale[] = SCALES,
+	ofMany: Scale = SCALE_OF_MANY
 ): readonly Page[] {
 	for (const scale of scales) {
 		const pages = layOut(scale);
 		if (pages.length === 1) return pages;
 	}
-	return layOut(SCALE_OF_MANY);
+	return layOut(ofMany);
 }

@@ -42,9 +42,9 @@ const footerHeight = (desk: Desk, board: PrintBoard, width: number): number =>
 	footerOf(desk, board, width, 88, 88).height;
 
 /** The name of the board over the first page, with whose it is. */
-export function firstHead(desk: Desk, board: PrintBoard, width: number): Box {
-	const title = headingBox(desk, board.title, width, 'H1', 26);
-	return stack([title, aliasBox(desk, width, 15)]);
+export function firstHead(desk: Desk, board: PrintBoard, width: number, size = 26): Box {
+	const title = headingBox(desk, board.title, width, 'H1', size);
+	return stack([title, aliasBox(desk, width, size * 0.6)]);
 }
 
 /** On pages after the first the name is smaller and says that it goes on. */

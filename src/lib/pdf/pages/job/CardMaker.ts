@@ -126,10 +126,13 @@ export class CardMaker {
 		const [first, last] = [speech.day(from, 'short'), speech.day(to, 'short')];
 		return {
 			norwegian: `${first.norwegian} – ${last.norwegian}`,
-			own: first.own && last.own && `${first.own} – ${last.own}`
+			own: first.own && last.own && `${isolated(first.own)} – ${isolated(last.own)}`
 		};
 	}
 }
+
+/** In a text from right to left, the numbers of one date would else be drawn into the other. */
+const isolated = (date: string): string => `\u2066${date}\u2069`;
 
 /** Concepts that show a role whose name they do not have. */
 const PICTURES_OF_ROLES: Readonly<Record<string, string>> = {

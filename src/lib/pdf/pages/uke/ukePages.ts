@@ -27,13 +27,26 @@ const CARD_PAD = 5;
 const INSET = 3;
 const GAP = 6;
 
+/** Readable from one and a half metres; less only where the cards have no room otherwise. */
+const WEEKDAY = 24;
+const WEEKDAY_WHEN_TIGHT = 18;
+const SMALL_FIRST = 12;
+
+const WEEK_OF_MANY: Scale = { ...SCALE_OF_MANY, picture: 44, first: 12, second: 10 };
+
 /** Cards in a column a seventh of the page wide. */
 const WEEK_SCALES: readonly Scale[] = [
 	{ ...SCALE_OF_MANY, picture: 57, first: 14, second: 12 },
 	{ ...SCALE_OF_MANY, picture: 48, first: 13, second: 11 },
 	{ ...SCALE_OF_MANY, picture: 40, first: 12, second: 10 },
-	{ ...SCALE_OF_MANY, picture: 32, first: 10.5, second: 9 }
+	{ ...SCALE_OF_MANY, picture: 32, first: 10.5, second: 9 },
+	{ ...SCALE_OF_MANY, picture: 28, first: 9, second: 9 }
 ];
+
+interface WeekDraft {
+	readonly head: Box;
+	readonly boxes: readonly Box[];
+}
 
 export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { week } = board;
@@ -44,8 +57,9 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 		other: pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width))
 	};
 	const column = (frames.first.width - LABELS) / 7;
-	const head = weekHead(desk, week, LABELS, column);
-	const layOut = (scale: Scale): readonly (readonly Box[])[] => {
+	const layOut = (scale: Scale): readonly WeekDraft[] => {
+		const wished = scale.first < SMALL_FIRST ? WEEKDAY_WHEN_TIGHT : WEEKDAY;
+		const head = weekHead(desk, week, LABELS, column, wished);
 		const { rows, tooTall } = rowsOf(desk, week, column, scale, frames.other.height - head.height - GAP);
 		const after = afterWeek(desk, board, tooTall, frames);
 		return pagesOf(
@@ -56,15 +70,15 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 				firstIsFresh: true
 			},
 			GAP
-		);
+		).map((boxes) => ({ head, boxes }));
 	};
-	const pages = onOnePage(layOut, WEEK_SCALES);
-	return pages.map((boxes, at) => weekPage(desk, board, at ? frames.other : frames.first, head, boxes));
+	const pages = onOnePage(layOut, WEEK_SCALES, WEEK_OF_MANY);
+	return pages.map((draft, at) => weekPage(desk, board, at ? frames.other : frames.first, draft));
 }
 
 /** The name of the week, and beside it what to remember. */
 function headBand(desk: Desk, board: PrintBoard, width: number): Box {
-	const title = middled({ ...firstHead(desk, board, TITLE), width: TITLE });
+	const title = middled({ ...firstHead(desk, board, TITLE, 20), width: TITLE });
 	return sideBySide([title, fridgeStrip(desk, board.fridge ?? {}, width - TITLE - GAP)], GAP);
 }
 
@@ -92,7 +106,7 @@ function rowsOf(desk: Desk, week: PrintWeek, column: number, scale: Scale, talle
 			cells: cells.map((cards, day) => cards.flatMap((card) => cardBox(card, day, title))),
 			labels: LABELS,
 			column,
-			least: 58
+			least: 52
 		})
 	);
 	return { rows, tooTall };
@@ -117,13 +131,7 @@ function afterWeek(
 	);
 }
 
-function weekPage(
-	desk: Desk,
-	board: PrintBoard,
-	frame: PageFrame,
-	head: Box,
-	boxes: readonly Box[]
-): DraftPage {
+function weekPage(desk: Desk, board: PrintBoard, frame: PageFrame, { head, boxes }: WeekDraft): DraftPage {
 	const hasRows = boxes.some(isRow);
 	const used = (hasRows ? head.height : -GAP) + boxes.reduce((all, box) => all + box.height + GAP, 0);
 	const rows = boxes.filter(isRow);

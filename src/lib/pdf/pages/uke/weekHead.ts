@@ -5,13 +5,11 @@ import { SMALLEST_TEXT } from '../paper.ts';
 import type { PrintWeek } from '../printJob.ts';
 import { textBox } from '../words.ts';
 
-/** Readable from one and a half metres. */
-const WEEKDAY = 24;
 const INSET = 3;
 const PAD = 4;
 
-/** The names of the days in both languages, all of a language equally large. */
-export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: number): Box {
+/** The names of the days in both languages, all of a language equally large; `wished` where the columns allow. */
+export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: number, wished: number): Box {
 	const { palette } = desk;
 	const room = column - 2 * INSET;
 	const said = week.days.map(({ title }) => saidIn(desk.job, title));
@@ -20,14 +18,15 @@ export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: nu
 			desk,
 			said.flatMap((lines) => lines[line] ?? []),
 			room,
-			line === 0
+			line === 0,
+			wished
 		)
 	);
 	const cells = said.map((lines) =>
 		stack(
 			lines.map((one, line) =>
 				textBox(desk, one, room, {
-					size: sizes[line] ?? WEEKDAY,
+					size: sizes[line] ?? wished,
 					bold: line === 0,
 					align: 'center',
 					color: line ? palette.quiet : palette.ink,
@@ -66,10 +65,16 @@ export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: nu
 	};
 }
 
-function largestThatFits(desk: Desk, said: readonly Said[], room: number, bold: boolean): number {
+function largestThatFits(
+	desk: Desk,
+	said: readonly Said[],
+	room: number,
+	bold: boolean,
+	wished: number
+): number {
 	const widest = Math.max(
 		1,
 		...said.map((one) => textBox(desk, one, Infinity, { size: 100, bold, color: '#000000' }).width)
 	);
-	return Math.max(SMALLEST_TEXT, Math.min(WEEKDAY, Math.floor((room / widest) * 200) / 2));
+	return Math.max(SMALLEST_TEXT, Math.min(wished, Math.floor((room / widest) * 200) / 2));
 }

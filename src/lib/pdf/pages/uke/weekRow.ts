@@ -9,7 +9,7 @@ import { pairBox } from '../words.ts';
 
 const PAD = 3;
 const GAP = 4;
-const SIGN = 26;
+const SIGN = 24;
 
 export interface WeekRow {
 	readonly part: PartOfDay;
@@ -59,8 +59,8 @@ function howMany(cell: readonly Box[], room: number, fresh: boolean): number {
 function labelOf(desk: Desk, { title, part, labels }: WeekRow): Box {
 	const { palette } = desk;
 	const words = pairBox(desk, title, labels - 6, {
-		first: 11,
-		second: 10,
+		first: 10,
+		second: 9,
 		align: 'center',
 		color: palette.ink,
 		quiet: palette.quiet

@@ -21,7 +21,10 @@ export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	return pages.map((boxes, at) => {
 		const frame = at ? other : first;
 		// What room is left goes over the steps
-		const extra = at ? 0 : Math.min(60, frame.height - sum(boxes.map((box) => box.height + GAP)) + GAP);
+		const extra =
+			at && boxes.length > 1
+				? 0
+				: Math.min(60, frame.height - sum(boxes.map((box) => box.height + GAP)) + GAP);
 		let top = frame.top;
 		const body = boxes.flatMap((box: Box, index) => {
 			const height = box.height + (index ? 0 : extra);
