@@ -2,7 +2,7 @@
  * A plan as JSON text: what lies in a plan file as `plan.json`, and what a PDF carries. Meant to be read by people
  * and compared by programs, so fields stand in one order always, that of `plan/plan.ts`.
  */
-import { openPlan, PLAN_VERSION, type Plan, plainCopy, Refusal } from '#lib/plan/index.ts';
+import { openPlan, PLAN_VERSION, type Plan, Refusal } from '#lib/plan/index.ts';
 
 export interface WrittenBy {
 	/** The version of the program. */
@@ -49,7 +49,7 @@ export function planOfJson(text: string): Plan {
 	} catch (error) {
 		throw new Refusal('damaged', { place: 'plan.json', cause: error });
 	}
-	const { format, version, plan } = (plainCopy(file) ?? {}) as Record<string, unknown>;
+	const { format, version, plan } = (file ?? {}) as Record<string, unknown>;
 	if (format !== FORMAT) throw new Refusal('not-a-plan', { place: 'format' });
 	return openPlan(version, plan);
 }
