@@ -8,6 +8,7 @@ export { GuidanceSession, type Happening, type View } from './GuidanceSession.sv
 export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 export { MediaUrls } from './MediaUrls.svelte.ts';
 export { newId, randomName } from './newId.ts';
+export { Paper, type PaperChoices } from './Paper.svelte.ts';
 export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
 export { PictureError } from '#lib/safety/index.ts';
 export { SaveState } from './SaveState.svelte.ts';

@@ -1,0 +1,154 @@
+import { type BoardId, type Head, type MediaHash, type Plan } from '#lib/plan/index.ts';
+import type { Failed, Look, PdfStudio, PreviewPage, PrintJob } from '#lib/pdf/index.ts';
+import type { App } from './App.svelte.ts';
+import { photosOf } from './photosOf.ts';
+
+/** What the people in the room choose before they print. */
+export interface PaperChoices {
+	readonly boards: readonly BoardId[];
+	readonly look: Look;
+	readonly first: Head['first'];
+	readonly includePrivate: boolean;
+}
+
+/** Pixels a point: sharp on a screen; 216 dots an inch on paper. */
+const ON_SCREEN = 2;
+const ON_PAPER = 3;
+
+const withoutPrivate = (plan: Plan): Plan => ({
+	...plan,
+	cards: Object.fromEntries(Object.entries(plan.cards).filter(([, card]) => !card.private))
+});
+
+/**
+ * The pages of a plan as they will be printed. What belongs to PDF is loaded when the first page is asked for, and
+ * the work is done beside the page; the newest wish counts.
+ */
+export class Paper {
+	readonly #app: App;
+	readonly #fonts: string;
+	#studio: PdfStudio | undefined;
+	#wish = 0;
+	#writing: AbortController | undefined;
+	#pages = $state.raw<readonly PreviewPage[]>([]);
+	#missing = $state.raw<readonly string[]>([]);
+	#trouble = $state<Failed['trouble']>();
+	#isDrawing = $state(false);
+	#written = $state<number>();
+	#saysMachine = $state(false);
+
+	/** `fonts` is the address of the fonts, with its last `/`. */
+	constructor(app: App, fonts: string) {
+		this.#app = app;
+		this.#fonts = fonts;
+	}
+
+	get pages(): readonly PreviewPage[] {
+		return this.#pages;
+	}
+	/** Signs that no font of ours has. */
+	get missing(): readonly string[] {
+		return this.#missing;
+	}
+	get trouble(): Failed['trouble'] | undefined {
+		return this.#trouble;
+	}
+	get isDrawing(): boolean {
+		return this.#isDrawing;
+	}
+	/** How much of the PDF is written, from 0 to 1; nothing while none is being written. */
+	get written(): number | undefined {
+		return this.#written;
+	}
+	/** Some words on the pages come from a machine and nobody has checked them. */
+	get saysMachine(): boolean {
+		return this.#saysMachine;
+	}
+
+	async preview(plan: Plan, choices: PaperChoices): Promise<void> {
+		const wish = ++this.#wish;
+		this.#isDrawing = true;
+		const pages = await this.#draw(plan, choices, ON_SCREEN);
+		if (wish !== this.#wish) {
+			closeAll(pages ?? []);
+			return;
+		}
+		this.#isDrawing = false;
+		if (!pages) return;
+		closeAll(this.#pages);
+		this.#pages = pages;
+	}
+
+	/** The same pages, sharp enough for paper. Whoever asked closes their images. */
+	async sheets(plan: Plan, choices: PaperChoices): Promise<readonly PreviewPage[]> {
+		return (await this.#draw(plan, choices, ON_PAPER)) ?? [];
+	}
+
+	/** The PDF; nothing if it was cancelled or something went wrong, which `trouble` tells. */
+	async write(plan: Plan, choices: PaperChoices, attach: boolean): Promise<Uint8Array | undefined> {
+		this.#writing = new AbortController();
+		this.#written = 0;
+		try {
+			const { job, photos, studio } = await this.#prepare(plan, choices);
+			const { planJson } = await import('#lib/exchange/index.ts');
+			const attached = choices.includePrivate ? plan : withoutPrivate(plan);
+			const result = await studio.write(job, photos, {
+				date: Date.now(),
+				signal: this.#writing.signal,
+				onProgress: (part) => (this.#written = part),
+				...(attach && { planJson: planJson(attached) })
+			});
+			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
+			return result.ok ? result.bytes : undefined;
+		} finally {
+			this.#written = undefined;
+		}
+	}
+	cancel(): void {
+		this.#writing?.abort();
+	}
+
+	close(): void {
+		this.#wish += 1;
+		this.#studio?.close();
+		closeAll(this.#pages);
+		this.#pages = [];
+	}
+
+	async #draw(plan: Plan, choices: PaperChoices, scale: number): Promise<readonly PreviewPage[] | undefined> {
+		const { job, photos, studio } = await this.#prepare(plan, choices);
+		const result = await studio.preview(job, photos, { scale });
+		if (!result.ok) {
+			this.#trouble = result.trouble === 'cancelled' ? undefined : result.trouble;
+			return undefined;
+		}
+		this.#trouble = undefined;
+		this.#missing = result.missing;
+		this.#saysMachine = job.words.machine !== undefined;
+		return result.pages;
+	}
+
+	async #prepare(plan: Plan, { first, ...choices }: PaperChoices): Promise<Prepared> {
+		const [{ printJobOf }, { pdfStudio }] = await Promise.all([
+			import('#lib/pdf/index.ts'),
+			import('#lib/pdf/screen.ts')
+		]);
+		const ordered = { ...plan, head: { ...plan.head, first } };
+		const job = await printJobOf(ordered, { ...choices, today: this.#app.today.date }, this.#app);
+		return {
+			job,
+			photos: await photosOf(plan, this.#app.store.media),
+			studio: (this.#studio ??= pdfStudio(this.#fonts))
+		};
+	}
+}
+
+interface Prepared {
+	readonly job: PrintJob;
+	readonly photos: ReadonlyMap<MediaHash, Uint8Array>;
+	readonly studio: PdfStudio;
+}
+
+const closeAll = (pages: readonly PreviewPage[]): void => {
+	for (const { image } of pages) image.close();
+};

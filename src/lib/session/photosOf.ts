@@ -1,0 +1,15 @@
+import { type MediaHash, type Plan, mediaOf } from '#lib/plan/index.ts';
+
+interface Kept {
+	get(hash: MediaHash): Promise<Uint8Array | undefined>;
+}
+
+/** The photos and drawings of a plan that are on this device, by hash. */
+export async function photosOf(plan: Plan, kept: Kept): Promise<ReadonlyMap<MediaHash, Uint8Array>> {
+	const photos = new Map<MediaHash, Uint8Array>();
+	for (const hash of mediaOf(plan)) {
+		const bytes = await kept.get(hash);
+		if (bytes) photos.set(hash, bytes);
+	}
+	return photos;
+}
