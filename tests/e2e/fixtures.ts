@@ -16,7 +16,8 @@ async function collectProblems(context: BrowserContext, ownOrigin: string): Prom
 		if (message.type() === 'error') problems.push(`console: ${message.text()}`);
 	});
 	context.on('weberror', (error) => {
-		problems.push(`uncaught: ${String(error.error())}`);
+		const thrown = error.error();
+		problems.push(`uncaught: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
 	});
 	context.on('request', (request) => {
 		const url = new URL(request.url());

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { type Locator, type Page, expect } from '@playwright/test';
+import { say } from './say.ts';
+import { press } from './ways.ts';
+
+/** Choices for paper, with the pages as they will be. */
+export class PrintPage {
+	readonly page: Page;
+	readonly tag: string;
+
+	constructor(page: Page, tag = 'nb') {
+		this.page = page;
+		this.tag = tag;
+	}
+
+	/** From a board, by its tool. */
+	async open(): Promise<void> {
+		await press(
+			this.page.getByRole('banner').getByRole('link', { name: say('editor:tool.print', {}, this.tag) })
+		);
+		await this.page.waitForURL(/\/print$/);
+		await expect(this.save).toBeVisible();
+	}
+	get save(): Locator {
+		return this.page.getByRole('button', { name: say('app:printPage.save', {}, this.tag), exact: true });
+	}
+	choice(key: string): Locator {
+		return this.page.getByLabel(say(key, {}, this.tag), { exact: true });
+	}
+
+	/** Saves the PDF as it is chosen, and gives its name and bytes. */
+	async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+		await expect(this.save).not.toHaveAttribute('aria-disabled', 'true');
+		const [file] = await Promise.all([this.page.waitForEvent('download'), press(this.save)]);
+		return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
+	}
+}

@@ -1,0 +1,7 @@
+export { Board, type BoardName } from './Board.ts';
+export { CardSheet } from './CardSheet.ts';
+export { PrintPage } from './PrintPage.ts';
+export { type PlanBytes, Shelf } from './Shelf.ts';
+export { Tray } from './Tray.ts';
+export { cardWords, placeName, say, weekday, whole } from './say.ts';
+export { byKeys, byTaps, press, tabTo, tick, use, write } from './ways.ts';
