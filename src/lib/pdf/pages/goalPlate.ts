@@ -1,5 +1,5 @@
 import type { Item } from '../sheet.ts';
-import { type Box, middled, sideBySide, space, stack } from './box.ts';
+import { type Box, middled, sideBySide, stack } from './box.ts';
 import type { Desk } from './desk.ts';
 import { pictureBox } from './pictureBox.ts';
 import type { Pair, PrintPicture } from './printJob.ts';
@@ -10,22 +10,36 @@ const PAD = 8;
 const GAP = 8;
 const SIGN = 22;
 const PICTURE = 48;
+const TALLEST = 130;
 
-/** The goal to have in sight where its card does not lie: on the fridge, and on the way to it. */
-export function goalPlate(
-	desk: Desk,
-	goal: { readonly words: Pair; readonly picture?: PrintPicture },
-	width: number
-): Box {
+interface Goal {
+	readonly words: Pair;
+	readonly picture?: PrintPicture;
+}
+
+/**
+ * The goal to have in sight where its card does not lie: on the fridge, and on the way to it. A goal of many words
+ * shows its picture alone, and nothing where it has none: its card says it all on Min vei.
+ */
+export function goalPlate(desk: Desk, goal: Goal, width: number): Box | undefined {
+	const inWords = plateOf(desk, goal, width, desk.job.density !== 'picture' || !goal.picture);
+	if (inWords.height <= TALLEST) return inWords;
+	return goal.picture && plateOf(desk, goal, width, false);
+}
+
+function plateOf(desk: Desk, goal: Goal, width: number, withWords: boolean): Box {
 	const { job, palette } = desk;
 	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => flagSign(desk, x, y, SIGN) };
 	const picture = goal.picture ? [middled(pictureBox(desk, goal.picture, goal.words, PICTURE))] : [];
 	const room = width - 2 * PAD - SIGN - GAP - (picture.length ? PICTURE + GAP : 0);
-	const words =
-		job.density === 'picture' && picture.length
-			? space(0)
-			: pairBox(desk, goal.words, room, { first: 12, second: 10, color: palette.ink, quiet: palette.quiet });
-	const content = stack([headingBox(desk, job.words.goal, room, 'H2', 12), words], 2);
+	const words = pairBox(desk, goal.words, room, {
+		first: 12,
+		second: 10,
+		color: palette.ink,
+		quiet: palette.quiet
+	});
+	const heading = headingBox(desk, job.words.goal, room, 'H2', 12);
+	const content = stack(withWords ? [heading, words] : [heading], 2);
 	return onGround(desk, sideBySide([sign, ...picture, middled(content)], GAP), width, palette.goal);
 }
 

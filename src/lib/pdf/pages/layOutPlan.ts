@@ -4,6 +4,7 @@ import { megPages } from './meg/megPages.ts';
 import type { DraftPage } from './pageFrame.ts';
 import { paletteOf } from './palette.ts';
 import type { PrintBoard, PrintJob } from './printJob.ts';
+import { remembering } from './remembering.ts';
 import { ukePages } from './uke/ukePages.ts';
 import { veiPages } from './vei/veiPages.ts';
 
@@ -14,7 +15,7 @@ const PAGES = { meg: megPages, 'min-vei': veiPages, 'min-uke': ukePages };
  * Every card of the job stands on exactly one page, inside its edges.
  */
 export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
-	const desk: Desk = { job, setter, palette: paletteOf(job.look) };
+	const desk: Desk = { job, setter: remembering(setter), palette: paletteOf(job.look) };
 	const drafts = job.boards.flatMap((board: PrintBoard): readonly DraftPage[] =>
 		PAGES[board.id](desk, board)
 	);

@@ -12,20 +12,13 @@ const LARGE = 16;
 
 export function fridgeStrip(desk: Desk, fridge: PrintFridge, width: number): Box {
 	const { words } = desk.job;
-	const goalWidth = fridge.goal ? width * 0.4 + GAP : 0;
-	const column = (width - GAP - goalWidth) / 2;
+	const goal = fridge.goal && goalPlate(desk, fridge.goal, width * 0.4);
+	const column = (width - GAP - (goal ? goal.width + GAP : 0)) / 2;
 	const room = column - 2 * PAD;
-	const parts = [
-		plate(
-			desk,
-			words.nextMeeting,
-			column,
-			fridge.meeting ? daysBox(desk, fridge.meeting, room) : penRoom(desk, room)
-		),
-		plate(desk, words.phone, column, fridge.phone ? phoneBox(desk, fridge.phone, room) : penRoom(desk, room)),
-		...(fridge.goal ? [goalPlate(desk, fridge.goal, goalWidth - GAP)] : [])
-	];
-	return sideBySide(parts, GAP);
+	const meeting = fridge.meeting ? daysBox(desk, fridge.meeting, room) : penRoom(desk, room);
+	const phone = fridge.phone === undefined ? penRoom(desk, room) : phoneBox(desk, fridge.phone, room);
+	const plates = [plate(desk, words.nextMeeting, column, meeting), plate(desk, words.phone, column, phone)];
+	return sideBySide(goal ? [...plates, goal] : plates, GAP);
 }
 
 const daysBox = (desk: Desk, days: Pair, width: number): Box =>

@@ -60,7 +60,8 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const layOut = (scale: Scale): readonly WeekDraft[] => {
 		const wished = scale.first < SMALL_FIRST ? WEEKDAY_WHEN_TIGHT : WEEKDAY;
 		const head = weekHead(desk, week, LABELS, column, wished);
-		const { rows, tooTall } = rowsOf(desk, week, column, scale, frames.other.height - head.height - GAP);
+		const tallest = Math.min(frames.first.height, frames.other.height) - head.height - GAP;
+		const { rows, tooTall } = rowsOf(desk, week, column, scale, tallest);
 		const after = afterWeek(desk, board, tooTall, frames);
 		return pagesOf(
 			[...rows, ...after],

@@ -129,7 +129,8 @@ function dreamBox(desk: Desk, board: PrintBoard, width: number, scale: Scale): B
 /** Where the stairs go on over the page, the goal is still in sight. */
 function hintOf(desk: Desk, board: PrintBoard): readonly Box[] {
 	const [goal] = zonesOf(board, 'maal', true).flatMap(({ cards }) => cards);
-	return goal ? [goalPlate(desk, goal, PLATE)] : [space(0)];
+	const plate = goal && goalPlate(desk, goal, PLATE);
+	return plate ? [plate] : [];
 }
 
 const zonesOf = (board: PrintBoard, id: string, wanted: boolean): readonly PrintZone[] =>
