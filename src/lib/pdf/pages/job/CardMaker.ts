@@ -14,7 +14,7 @@ import {
 	credits,
 	paint
 } from '#lib/symbols/index.ts';
-import { formatTime } from '#lib/i18n/index.ts';
+import { directionOf, formatTime } from '#lib/i18n/index.ts';
 import type { Pair, PrintCard, PrintPerson, PrintPicture } from '../printJob.ts';
 import type { Speech } from './Speech.ts';
 
@@ -54,7 +54,7 @@ export class CardMaker {
 			...(picture && { picture }),
 			...(days && { days }),
 			...(time !== undefined && { time }),
-			...(card.hours !== undefined && { hours: speech.hours(card.hours) }),
+			...(card.hours && { hours: speech.hours(card.hours) }),
 			...(card.status && {
 				status: { kind: card.status, words: speech.pair(`board:status.${card.status}`) }
 			}),
@@ -124,6 +124,7 @@ export class CardMaker {
 			return day === undefined ? undefined : speech.day(day);
 		}
 		const [first, last] = [speech.day(from, 'short'), speech.day(to, 'short')];
+		const isolated = directionOf(speech.own) === 'rtl' ? isolatedDate : String;
 		return {
 			norwegian: `${first.norwegian} – ${last.norwegian}`,
 			own: first.own && last.own && `${isolated(first.own)} – ${isolated(last.own)}`
@@ -132,7 +133,7 @@ export class CardMaker {
 }
 
 /** In a text from right to left, the numbers of one date would else be drawn into the other. */
-const isolated = (date: string): string => `\u2066${date}\u2069`;
+const isolatedDate = (date: string): string => `\u2066${date}\u2069`;
 
 /** Concepts that show a role whose name they do not have. */
 const PICTURES_OF_ROLES: Readonly<Record<string, string>> = {

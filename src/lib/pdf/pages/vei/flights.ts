@@ -13,6 +13,7 @@ import { stairsBox } from './stairs.ts';
 /** More steps than this go on up another flight, on the next page. */
 const MOST_STEPS = 5;
 const PLATE = 200;
+const DREAM = 215;
 const HEAD = 290;
 
 export interface Frames {
@@ -116,9 +117,9 @@ function platesOf(desk: Desk, board: PrintBoard, on: OnStairs, scale: Scale): re
 function dreamBox(desk: Desk, board: PrintBoard, width: number, scale: Scale): Box {
 	const [zone] = zonesOf(board, 'stjerne', true);
 	if (!zone) return space(0);
-	return panelBox(desk, zone, Math.min(width * 0.45, 190 * zone.cards.length + 2 * PANEL_PAD), scale, {
+	return panelBox(desk, zone, Math.min(width * 0.6, DREAM * zone.cards.length + 2 * PANEL_PAD), scale, {
 		kind: 'wide',
-		narrowest: 150,
+		narrowest: DREAM - 10,
 		tallest: Infinity,
 		empty: 44,
 		sign: starSign,
