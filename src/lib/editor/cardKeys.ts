@@ -35,7 +35,7 @@ export function moveBy(session: GuidanceSession, card: Card, by: number): boolea
 
 /**
  * The keys of a card: Enter or space chooses it, arrows move the chosen card in its zone, Delete bins it, Escape lets
- * go. They stop here: the drag library has keys of its own that speak English.
+ * go. They are caught on the way down and stop here: the drag library has keys of its own that speak English.
  */
 export function cardKeys(event: KeyboardEvent, card: Card, session: GuidanceSession): void {
 	if (event.altKey || event.ctrlKey || event.metaKey) return;
