@@ -54,6 +54,8 @@ export interface Frame {
 export interface Stroke {
 	readonly kind: 'path';
 	readonly d: string;
+	/** Stands the same way on a page from right to left, as a tick does. */
+	readonly upright?: true;
 	readonly fill?: string;
 	readonly stroke?: string;
 	readonly lineWidth?: number;

@@ -150,7 +150,7 @@ export function statusMark(desk: Desk, status: Status, size = 10): Box {
 							]),
 							ink
 						];
-			return [ring, { kind: 'path', d, stroke: color, lineWidth: 1.4 }];
+			return [ring, { kind: 'path', d, stroke: color, lineWidth: 1.4, upright: true }];
 		}
 	};
 }

@@ -14,17 +14,30 @@ function mirrored(item: Item, pageWidth: number): Item {
 		case 'group':
 			return { ...item, children: item.children.map((child) => mirrored(child, pageWidth)) };
 		case 'path':
-			return { ...item, d: mirroredPath(item.d, pageWidth) };
+			return { ...item, d: item.upright ? movedPath(item.d, pageWidth) : mirroredPath(item.d, pageWidth) };
 		default:
 			return { ...item, x: pageWidth - item.x - item.width };
 	}
 }
 
+const mirroredPath = (d: string, pageWidth: number): string => withEachX(d, (x) => pageWidth - x);
+
+/** To the mirrored place, without turning round. */
+function movedPath(d: string, pageWidth: number): string {
+	const all: number[] = [];
+	withEachX(d, (x) => {
+		all.push(x);
+		return x;
+	});
+	const shift = pageWidth - Math.min(...all) - Math.max(...all);
+	return withEachX(d, (x) => x + shift);
+}
+
 /** Absolute M, L, C and Z only: every other number is an x. */
-function mirroredPath(d: string, pageWidth: number): string {
+function withEachX(d: string, change: (x: number) => number): string {
 	let isX = false;
 	return d.replace(/-?\d+(?:\.\d+)?/g, (number) => {
 		isX = !isX;
-		return isX ? String(Math.round((pageWidth - Number(number)) * 100) / 100) : number;
+		return isX ? String(Math.round(change(Number(number)) * 100) / 100) : number;
 	});
 }

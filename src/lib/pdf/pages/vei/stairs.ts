@@ -109,6 +109,7 @@ const numberBox = (desk: Desk, number: number, width: number): Box =>
 
 /** One step seen from the side, standing on the floor. */
 const tread = (desk: Desk, x: number, floor: number, width: number, height: number): readonly Item[] => [
-	{ kind: 'frame', x, y: floor - height, width, height, fill: desk.palette.stairs },
+	// A hair wider, so that no seam shows between two steps
+	{ kind: 'frame', x, y: floor - height, width: width + 0.4, height, fill: desk.palette.stairs },
 	{ kind: 'frame', x, y: floor - height, width, height: 3, fill: desk.palette.way }
 ];
