@@ -99,11 +99,14 @@ export function siteServer(folder) {
  */
 export function listen(server, port, exactly = false) {
 	return new Promise((done, fail) => {
+		const told = () => done(port);
 		server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+			// Or it would tell the port that was taken, once the server has found another.
+			server.off('listening', told);
 			if (error.code !== 'EADDRINUSE' || exactly || port >= 65535) return fail(error);
 			listen(server, port + 1).then(done, fail);
 		});
-		server.listen(port, '127.0.0.1', () => done(port));
+		server.listen(port, '127.0.0.1', told);
 	});
 }
 
