@@ -7,6 +7,7 @@ import { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 import { PlanFiles } from './PlanFiles.ts';
 import { PictureFinder } from './PictureFinder.ts';
 import { Recent } from './Recent.svelte.ts';
+import { Keeping } from './Keeping.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
 import { PlanWords } from './PlanWords.ts';
 import { Today } from './Today.svelte.ts';
@@ -22,6 +23,7 @@ export class App {
 	readonly files: PlanFiles;
 	readonly finder: PictureFinder;
 	readonly recent: Recent;
+	readonly keeping: Keeping;
 	readonly today = new Today();
 
 	private constructor(store: Store, assets: string) {
@@ -38,6 +40,7 @@ export class App {
 		this.files = new PlanFiles(store);
 		this.finder = new PictureFinder(this.vocabulary);
 		this.recent = new Recent(store.settings);
+		this.keeping = new Keeping(store);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
 	}
 
@@ -74,7 +77,7 @@ export class App {
 
 	/** Opens a plan of this device. Throws `NotThere` when there is none by this id. */
 	async open(id: string): Promise<GuidanceSession> {
-		const session = new GuidanceSession(id, await this.store.open(id));
+		const session = new GuidanceSession(id, await this.store.open(id), () => void this.keeping.saved());
 		await this.loadWords(session.plan.head);
 		return session;
 	}

@@ -60,10 +60,10 @@ export class GuidanceSession {
 	#pointed = $state.raw<Place>();
 	#happening = $state.raw<Happening>();
 
-	constructor(id: string, stored: StoredPlan) {
+	constructor(id: string, stored: StoredPlan, onsaved: () => void) {
 		this.id = id;
 		this.#stored = stored;
-		this.saving = new SaveState(stored);
+		this.saving = new SaveState(stored, onsaved);
 		this.#show();
 		this.#unsubscribe = stored.subscribe(() => {
 			this.#show();

@@ -8,10 +8,13 @@ export class SaveState {
 	readonly #stored: StoredPlan;
 	#saving = $state.raw<Saving>({ unsaved: 0, failed: undefined });
 
-	constructor(stored: StoredPlan) {
+	/** `onsaved` is told each time all that waited has become durable. */
+	constructor(stored: StoredPlan, onsaved: () => void) {
 		this.#stored = stored;
 		stored.onSaving((saving) => {
+			const isDone = this.#saving.unsaved > 0 && saving.unsaved === 0;
 			this.#saving = saving;
+			if (isDone) onsaved();
 		});
 	}
 
