@@ -1,7 +1,12 @@
 import { isoWeekday } from '#lib/i18n/index.ts';
 
-/** The day on this device's own calendar, `YYYY-MM-DD`. Swedish writes days as ISO 8601 does. */
-const dayOfDevice = (): string => new Intl.DateTimeFormat('sv', { calendar: 'gregory' }).format(Date.now());
+const twoDigits = (part: number): string => String(part).padStart(2, '0');
+
+/** The day where this device is, `YYYY-MM-DD`. By hand: the first Intl date of a page takes 50 ms of its start. */
+function dayOfDevice(): string {
+	const now = new Date();
+	return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
 
 /** Which day it is on this device. Looked at again whenever the app comes to the front. */
 export class Today {
