@@ -33,6 +33,8 @@ export class PlanWords {
 	readonly norwegian: LanguageTag;
 	readonly #translator: Translator;
 	readonly #vocabulary: Vocabulary;
+	/** Every card asks for the same few words. */
+	readonly #known = new Map<Key, readonly PlanLine[]>();
 
 	constructor(
 		head: Pick<Head, 'own' | 'norwegian' | 'first'>,
@@ -90,10 +92,15 @@ export class PlanWords {
 
 	/** Words of the interface in both languages of the plan, such as the name of a zone. */
 	of(key: Key, values?: Values): readonly PlanLine[] {
-		return this.languages.flatMap((tag) => {
+		const known = values ? undefined : this.#known.get(key);
+		if (known) return known;
+		const lines = this.languages.flatMap((tag) => {
 			const text = this.#translator.find(tag, key, values);
 			return text === undefined ? [] : [this.line(tag, text, 'source')];
 		});
+		// A language that has no word for it may still be on its way here.
+		if (!values && lines.length === this.languages.length) this.#known.set(key, lines);
+		return lines;
 	}
 
 	/** The same as one string, for a name that only a screen reader says. */
