@@ -63,6 +63,10 @@ export class Board {
 		const both = new RegExp(`^(?!.*: ).*${whole(day).source}.*${whole(part).source}`, 'u');
 		return this.main.getByRole(role, { name: both });
 	}
+	/** All cards of this board. */
+	get cards(): Locator {
+		return this.main.getByRole('listitem').getByRole('button');
+	}
 	cardsAt(place: string): Locator {
 		return this.at(place).getByRole('button');
 	}
