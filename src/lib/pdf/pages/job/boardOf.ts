@@ -17,7 +17,7 @@ import type { PrintChoices } from '../printJobOf.ts';
 import type { CardMaker } from './CardMaker.ts';
 import type { Speech } from './Speech.ts';
 
-/** One board with its cards. A hidden zone that still holds cards is printed: hiding is for the screen. */
+/** One board with its cards. A zone that the plan hides is not on its paper either; its cards wait in the plan. */
 export async function boardOf(
 	plan: Plan,
 	id: BoardId,
@@ -49,7 +49,7 @@ export async function boardOf(
 		id,
 		title: speech.pair(`board:boards.${id}.name`),
 		zones: zones
-			.filter((zone) => !zone.hidden || zone.cards.length > 0)
+			.filter((zone) => !zone.hidden)
 			.map(({ id: zone, title, cards: shown }) => ({ id: zone, title, cards: shown })),
 		...(withheld && { withheld: speech.pair('print:withheld', { count: withheld }) }),
 		...(id === 'min-uke' && {
