@@ -116,20 +116,12 @@ describe('the gate', () => {
 		);
 	});
 
-	it('is through a plan of 500 cards before a finger is up', () => {
+	it('lets a plan of 500 cards through whole', () => {
 		const { plan } = stored();
 		const cards = Object.fromEntries(
 			Array.from({ length: 500 }, (_, n) => [`card:${n}`, { ...plan.cards['card:cook'], id: `card:${n}` }])
 		);
-		const large = { ...plan, cards };
-		let best = Infinity;
-		for (let round = 0; round < 20; round++) {
-			const begun = performance.now();
-			checkPlan(large);
-			best = Math.min(best, performance.now() - begun);
-		}
-		// Measured at 4–7 ms; the bar leaves room for a loaded machine.
-		expect(best).toBeLessThan(40);
+		expect(checkPlan({ ...plan, cards }).cards).toEqual(cards);
 	});
 });
 
