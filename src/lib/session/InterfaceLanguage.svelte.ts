@@ -15,6 +15,8 @@ const AREAS: readonly Area[] = ['app', 'board', 'editor', 'refusal', 'help', 'pr
 export class InterfaceLanguage {
 	readonly #translator: Translator;
 	#tag = $state('nb');
+	/** The newest wish counts, whichever words come first. */
+	#wish = 0;
 
 	constructor(translator: Translator) {
 		this.#translator = translator;
@@ -36,7 +38,8 @@ export class InterfaceLanguage {
 	/** Loads the words first, so that nothing is ever shown half in one language. */
 	async change(tag: string): Promise<void> {
 		const wanted = this.speaks(tag) || tag.startsWith('x-') ? canonicalTag(tag) : 'nb';
+		const wish = ++this.#wish;
 		await this.#translator.load(wanted, AREAS);
-		this.#tag = wanted;
+		if (wish === this.#wish) this.#tag = wanted;
 	}
 }
