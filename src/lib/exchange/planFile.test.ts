@@ -88,6 +88,16 @@ describe('a plan file', () => {
 		expect(opened).toEqual({ plan, media: new Map(), missing: [...mediaOf(plan)] });
 	});
 
+	it('brings no place and time along with a photo, and every card finds its photo again', async () => {
+		const exif = [0xff, 0xe1, 0, 8, ...Buffer.from('Exif\0\0', 'latin1')];
+		const told = Uint8Array.from([0xff, 0xd8, ...exif, ...smallJpeg().subarray(2)]);
+		const { plan, media } = aPlanWithPhoto(told);
+		const opened = await readPlanFile(writePlanFile(plan, media));
+		expect([...opened.media]).toEqual([[hashOf(smallJpeg()), smallJpeg()]]);
+		expect(mediaOf(opened.plan)).toEqual(new Set(opened.media.keys()));
+		expect(opened.plan).toEqual(aPlanWithPhoto().plan);
+	});
+
 	it('passes over entries that a later version may bring', async () => {
 		const bytes = repacked((entries) => (entries['sounds/a.opus'] = new Uint8Array(9)));
 		expect((await readPlanFile(bytes)).plan).toEqual(aPlanWithPhoto().plan);

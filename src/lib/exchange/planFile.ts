@@ -3,8 +3,8 @@
  * Whatever program can open a zip can read it; the format of the plan is published as a JSON Schema.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { type MediaHash, mediaOf, type Plan, Refusal } from '#lib/plan/index.ts';
-import { imageHeader, LIMITS, PictureError } from '#lib/safety/index.ts';
+import { type MediaHash, mediaOf, type Plan, Refusal, withMedia } from '#lib/plan/index.ts';
+import { imageHeader, LIMITS, PictureError, withoutMetadata } from '#lib/safety/index.ts';
 import { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 import { unpack } from './zip/unpack.ts';
 
@@ -12,7 +12,7 @@ export type Media = ReadonlyMap<MediaHash, Uint8Array>;
 
 export interface OpenedPlan {
 	readonly plan: Plan;
-	/** The photos of the plan, each checked against its hash. */
+	/** The photos of the plan, each checked against its hash, with nothing left in it but the picture. */
 	readonly media: Media;
 	/** Photos the plan speaks of that did not come with it: the plan opens, those cards show words alone. */
 	readonly missing: readonly MediaHash[];
@@ -48,15 +48,19 @@ export async function readPlanFile(bytes: Uint8Array): Promise<OpenedPlan> {
 	const plan = planOfJson(textOf(json));
 	const media = new Map<MediaHash, Uint8Array>();
 	const missing: MediaHash[] = [];
+	const renamed = new Map<MediaHash, MediaHash>();
 	for (const hash of mediaOf(plan)) {
 		const photo = entries.get(mediaName(hash));
 		if (!photo) missing.push(hash);
 		else {
 			await checkPhoto(hash, photo);
-			media.set(hash, photo);
+			const alone = withoutMetadata(photo);
+			const name = alone === photo ? hash : await hashOf(alone);
+			media.set(name, alone);
+			if (name !== hash) renamed.set(hash, name);
 		}
 	}
-	return { plan, media, missing };
+	return { plan: renamed.size ? withMedia(plan, renamed) : plan, media, missing };
 }
 
 /** UTF-8, with or without a byte order mark. */
@@ -68,11 +72,14 @@ export function textOf(bytes: Uint8Array): string {
 	}
 }
 
+async function hashOf(bytes: Uint8Array): Promise<MediaHash> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 async function checkPhoto(hash: MediaHash, bytes: Uint8Array): Promise<void> {
 	const place = mediaName(hash);
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-	if (Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') !== hash)
-		throw new Refusal('picture-damaged', { place });
+	if ((await hashOf(bytes)) !== hash) throw new Refusal('picture-damaged', { place });
 	try {
 		const { kind, width, height } = imageHeader(bytes);
 		if (kind !== 'jpeg') throw new Refusal('picture-kind', { place });

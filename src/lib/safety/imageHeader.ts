@@ -3,6 +3,7 @@
  * picture that fills the memory. Sources: PNG (ISO/IEC 15948) 11.2.2, GIF89a 18, WebP container (RFC 9649),
  * JPEG (ITU-T T.81) B.2.2.
  */
+import { jpegSegments } from './jpegSegments.ts';
 import { PictureError } from './PictureError.ts';
 
 export interface ImageHeader {
@@ -73,35 +74,4 @@ function readJpeg(_: Uint8Array, view: DataView): ReturnType<Reader> {
 		if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
 			return { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
 	throw new RangeError('no frame');
-}
-
-/** The segments before the picture data: marker, and where the marker's length field starts less two. */
-function* jpegSegments(view: DataView): Generator<{ marker: number; at: number; length: number }> {
-	for (let at = 2; ;) {
-		if (view.getUint8(at) !== 0xff) throw new RangeError('no marker');
-		const marker = view.getUint8(at + 1);
-		if (marker === 0xff) {
-			at++;
-			continue;
-		}
-		if (marker === 0xda || marker === 0xd9) return;
-		const length = view.getUint16(at + 2);
-		if (length < 2) throw new RangeError('no length');
-		yield { marker, at, length };
-		at += 2 + length;
-	}
-}
-
-/**
- * Whether a JPEG carries more than its picture: EXIF or XMP (APP1), which say where and when and by what it was
- * taken, IPTC (APP13), or a comment. What we keep has none of it.
- */
-export function hasMetadata(jpeg: Uint8Array): boolean {
-	try {
-		const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
-		for (const { marker } of jpegSegments(view)) if ([0xe1, 0xed, 0xfe].includes(marker)) return true;
-	} catch {
-		throw new PictureError('picture-damaged');
-	}
-	return false;
 }

@@ -4,5 +4,6 @@
  */
 export { LIMITS } from './limits.ts';
 export { PictureError, type PictureFault } from './PictureError.ts';
-export { type ImageHeader, hasMetadata, imageHeader } from './imageHeader.ts';
+export { type ImageHeader, imageHeader } from './imageHeader.ts';
 export { type KeptPhoto, preparePhoto } from './photo.ts';
+export { withoutMetadata } from './withoutMetadata.ts';

@@ -12,8 +12,8 @@ export const LIMITS = {
 	unpackedBytes: 100 * MB,
 	/** The plan in a zip, or a plan as plain JSON. */
 	jsonBytes: 25 * MB,
-	/** One picture in a plan file. */
-	mediaBytes: 2 * MB,
+	/** One picture in a plan file: no more than this device keeps. */
+	mediaBytes: 1.5 * MB,
 	zipEntries: 2_000,
 
 	/** A photo as it comes from a camera. */
