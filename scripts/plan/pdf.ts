@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { planJson, withoutPhotos } from '#lib/exchange/index.ts';
 import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
 import { planToPdf } from '#lib/pdf/headless.ts';
-import { BOARD_IDS, type BoardId, isBoardId, type Plan, Refusal } from '#lib/plan/index.ts';
+import { BOARD_IDS, type BoardId, isBoardId, planOnPaper, Refusal } from '#lib/plan/index.ts';
 import { readPlan, writeAll, written } from './files.ts';
 import { today } from './today.ts';
 
@@ -27,17 +27,12 @@ export async function pdf(from: string, to: string, choices: PdfChoices): Promis
 		look,
 		includePrivate: choices.private,
 		today: today(),
-		...(choices['without-plan'] ? {} : { planJson: planJson(choices.private ? plan : withoutPrivate(plan)) })
+		...(choices['without-plan'] ? {} : { planJson: planJson(planOnPaper(plan, choices.private)) })
 	});
 	const files = new Map([[to, bytes]]);
 	await writeAll(files);
 	return written(files);
 }
-
-const withoutPrivate = (plan: Plan): Plan => ({
-	...plan,
-	cards: Object.fromEntries(Object.entries(plan.cards).filter(([, card]) => !card.private))
-});
 
 function boardsIn(list: string | undefined): readonly BoardId[] {
 	if (list === undefined) return BOARD_IDS;

@@ -44,6 +44,7 @@ export { addPerson, editPerson } from './commands/editPerson.ts';
 export { hideZone, nameZone, zoneIdOf } from './commands/setZone.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { mediaOf } from './queries/mediaOf.ts';
+export { planOnPaper } from './queries/planOnPaper.ts';
 export { withMedia, withPictures } from './queries/withPictures.ts';
 export { participantShare } from './queries/participantShare.ts';
 export { checkField, checkPlan } from './check.ts';

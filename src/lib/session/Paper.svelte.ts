@@ -1,4 +1,4 @@
-import { type BoardId, type Head, type MediaHash, type Plan } from '#lib/plan/index.ts';
+import { type BoardId, type Head, type MediaHash, type Plan, mediaOf, planOnPaper } from '#lib/plan/index.ts';
 import type { Failed, Look, PdfStudio, PreviewPage, PrintJob } from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
 import { photosOf } from './photosOf.ts';
@@ -15,11 +15,6 @@ export interface PaperChoices {
 const ON_SCREEN = 2;
 const ON_PAPER = 3;
 
-const withoutPrivate = (plan: Plan): Plan => ({
-	...plan,
-	cards: Object.fromEntries(Object.entries(plan.cards).filter(([, card]) => !card.private))
-});
-
 /**
  * The pages of a plan as they will be printed. What belongs to PDF is loaded when the first page is asked for, and
  * the work is done beside the page; the newest wish counts.
@@ -30,6 +25,7 @@ export class Paper {
 	#studio: PdfStudio | undefined;
 	#wish = 0;
 	#writing: AbortController | undefined;
+	#isClosed = false;
 	#pages = $state.raw<readonly PreviewPage[]>([]);
 	#missing = $state.raw<readonly string[]>([]);
 	#trouble = $state<Failed['trouble']>();
@@ -91,15 +87,17 @@ export class Paper {
 		try {
 			const { job, photos, studio } = await this.#prepare(plan, choices);
 			const { planJson } = await import('#lib/exchange/index.ts');
-			const attached = choices.includePrivate ? plan : withoutPrivate(plan);
 			const result = await studio.write(job, photos, {
 				date: Date.now(),
 				signal: this.#writing.signal,
 				onProgress: (part) => (this.#written = part),
-				...(attach && { planJson: planJson(attached) })
+				...(attach && { planJson: planJson(planOnPaper(plan, choices.includePrivate)) })
 			});
 			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
 			return result.ok ? result.bytes : undefined;
+		} catch {
+			this.#trouble = 'failed';
+			return undefined;
 		} finally {
 			this.#written = undefined;
 		}
@@ -109,6 +107,7 @@ export class Paper {
 	}
 
 	close(): void {
+		this.#isClosed = true;
 		this.#wish += 1;
 		this.#studio?.close();
 		closeAll(this.#pages);
@@ -116,30 +115,34 @@ export class Paper {
 	}
 
 	async #draw(plan: Plan, choices: PaperChoices, scale: number): Promise<readonly PreviewPage[] | undefined> {
-		const { job, photos, studio } = await this.#prepare(plan, choices);
-		const result = await studio.preview(job, photos, { scale });
-		if (!result.ok) {
-			this.#trouble = result.trouble === 'cancelled' ? undefined : result.trouble;
+		try {
+			const { job, photos, studio } = await this.#prepare(plan, choices);
+			const result = await studio.preview(job, photos, { scale });
+			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
+			if (!result.ok) return undefined;
+			this.#missing = result.missing;
+			this.#saysMachine = job.words.machine !== undefined;
+			return result.pages;
+		} catch {
+			this.#trouble = 'failed';
 			return undefined;
 		}
-		this.#trouble = undefined;
-		this.#missing = result.missing;
-		this.#saysMachine = job.words.machine !== undefined;
-		return result.pages;
 	}
 
+	/** A photo that is not on this device, as after opening a PDF, is not waited for: its card has its words. */
 	async #prepare(plan: Plan, { first, ...choices }: PaperChoices): Promise<Prepared> {
-		const [{ printJobOf }, { pdfStudio }] = await Promise.all([
+		const [{ printJobOf }, { pdfStudio }, { withoutPhotos }] = await Promise.all([
 			import('#lib/pdf/index.ts'),
-			import('#lib/pdf/screen.ts')
+			import('#lib/pdf/screen.ts'),
+			import('#lib/exchange/index.ts')
 		]);
-		const ordered = { ...plan, head: { ...plan.head, first } };
-		const job = await printJobOf(ordered, { ...choices, today: this.#app.today.date }, this.#app);
-		return {
-			job,
-			photos: await photosOf(plan, this.#app.store.media),
-			studio: (this.#studio ??= pdfStudio(this.#fonts))
-		};
+		const photos = await photosOf(plan, this.#app.store.media);
+		const gone = [...mediaOf(plan)].filter((hash) => !photos.has(hash));
+		const shown = withoutPhotos({ ...plan, head: { ...plan.head, first } }, gone);
+		const job = await printJobOf(shown, { ...choices, today: this.#app.today.date }, this.#app);
+		// Whoever left meanwhile needs no worker.
+		if (this.#isClosed) throw new Error('The paper is closed');
+		return { job, photos, studio: (this.#studio ??= pdfStudio(this.#fonts)) };
 	}
 }
 

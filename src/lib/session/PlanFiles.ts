@@ -1,6 +1,7 @@
-import { type MediaHash, type Photo, type Plan, Refusal, mediaOf } from '#lib/plan/index.ts';
+import { type MediaHash, type Photo, type Plan, Refusal } from '#lib/plan/index.ts';
 import { LIMITS, preparePhoto } from '#lib/safety/index.ts';
 import type { Store } from '#lib/storage/index.ts';
+import { photosOf } from './photosOf.ts';
 
 /** What a file from outside held, after the gate. */
 export interface ReadPlan {
@@ -44,12 +45,7 @@ export class PlanFiles {
 	/** The plan as a file, with its photos and drawings. */
 	async bytesOf(plan: Plan): Promise<Uint8Array> {
 		const { writePlanFile } = await import('#lib/exchange/index.ts');
-		const media = new Map<MediaHash, Uint8Array>();
-		for (const hash of mediaOf(plan)) {
-			const bytes = await this.#store.media.get(hash);
-			if (bytes) media.set(hash, bytes);
-		}
-		return writePlanFile(plan, media);
+		return writePlanFile(plan, await photosOf(plan, this.#store.media));
 	}
 
 	/** Hands the plan to the people in the room as a file. Its name says the day, never the participant. */
