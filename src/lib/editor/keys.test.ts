@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES, Translator } from '#lib/i18n/index.ts';
 import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
 import { ALL_PLACES } from '#lib/plan/index.ts';
 import { AREAS } from '#lib/symbols/index.ts';
-import { areaKey, roleKey, zoneKey } from './keys.ts';
+import { areaKey, askKey, roleKey, zoneKey } from './keys.ts';
 import { USUAL_PEOPLE } from './card/usualPeople.ts';
 
 describe.each(INTERFACE_LANGUAGES)('every zone, life area and usual person has a name in %s', (tag) => {
@@ -12,6 +12,7 @@ describe.each(INTERFACE_LANGUAGES)('every zone, life area and usual person has a
 		await words.load(tag, ['board']);
 		const keys = [
 			...ALL_PLACES.map(zoneKey),
+			...ALL_PLACES.map(askKey),
 			...AREAS.map((area) => areaKey(area.id)),
 			...USUAL_PEOPLE.map(([role]) => roleKey(role))
 		];

@@ -12,5 +12,7 @@ export function zoneKey(place: Place): Key {
 	const parts = partsOf(place);
 	return parts ? zoneNameKey(parts.board, parts.zone.id) : zoneNameKey('meg', 'fri');
 }
+/** The question that the adviser can ask about the zone at a place. */
+export const askKey = (place: Place): Key => zoneKey(place).replace(/name$/, 'ask') as Key;
 export const areaKey = (area: string): Key => `board:areas.${area}` as Key;
 export const roleKey = (role: string): Key => `board:roles.${role}` as Key;
