@@ -1,31 +1,8 @@
-import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
-import { siteServer } from '../../scripts/serve.mjs';
-import { test as base, expect, openEmpty, waitUntilOffline } from './fixtures.ts';
-
-interface Site {
-	readonly folder: string;
-	readonly url: string;
-}
-
-/** A host of our own, on which a test can put a new version under an open window. */
-const test = base.extend<{ site: Site }>({
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from here
-	site: async ({}, use) => {
-		const folder = await mkdtemp(join(tmpdir(), 'bildeplan-site-'));
-		await cp('build', folder, { recursive: true });
-		const server = siteServer(folder);
-		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-		await use({ folder, url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}` });
-		server.closeAllConnections();
-		server.close();
-		await rm(folder, { recursive: true });
-	},
-	baseURL: async ({ site }, use) => use(site.url)
-});
+import { expect, openEmpty, waitUntilOffline } from './fixtures.ts';
+import { type Site, test } from './site.ts';
 
 /** The same app under another name, as the next commit would build it. */
 async function deployNext({ folder }: Site): Promise<void> {
