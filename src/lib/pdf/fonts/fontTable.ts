@@ -1,5 +1,6 @@
 /**
- * The fonts we ship: one WOFF file a script and weight, the same for the screen and for PDF.
+ * The fonts we ship: one WOFF file a script and weight, the same for the screen and for PDF. The screen has the
+ * usual letters of the two largest in small files too, so that a first visit need not wait for all of them.
  * `scripts/fonts.ts` builds the files and the `@font-face` rules from this table.
  */
 
@@ -20,6 +21,10 @@ export interface FontEntry {
 	readonly languages?: readonly string[];
 	/** What it is there for: also its `unicode-range` in CSS. */
 	readonly ranges: readonly Range[];
+	/** The part of them that most texts need, as a file of its own for the screen. */
+	readonly usual?: readonly Range[];
+	/** Marks that must be in the same file as the letter under them. */
+	readonly combining?: readonly Range[];
 	/** Spaces, digits and marks that stay with the script inside a PDF line. */
 	readonly shared: readonly Range[];
 	/** Baseline to baseline as a factor of the em size, where 1.4 would let lines touch. */
@@ -63,6 +68,18 @@ const kin: readonly Kin[] = [
 			[0x25a0, 0x25ff],
 			[0xfffd, 0xfffd]
 		],
+		usual: [
+			ASCII,
+			[0xa0, 0x17f],
+			[0x2010, 0x2026],
+			[0x202f, 0x202f],
+			[0x2039, 0x203a],
+			[0x20ac, 0x20ac],
+			[0x2190, 0x2193],
+			[0x2212, 0x2212],
+			[0x2248, 0x2248]
+		],
+		combining: [[0x300, 0x36f]],
 		shared: [JOINERS, MARKS]
 	},
 	{
@@ -90,6 +107,7 @@ const kin: readonly Kin[] = [
 			[0x2d80, 0x2ddf],
 			[0xab00, 0xab2f]
 		],
+		usual: [[0x1200, 0x137f]],
 		shared: [ASCII, ...QUOTES]
 	},
 	{
