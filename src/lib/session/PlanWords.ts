@@ -1,4 +1,5 @@
 import {
+	type Area,
 	type Direction,
 	type Key,
 	type Translator,
@@ -28,7 +29,10 @@ export interface PlanLine {
  * so that both languages are always there together; a language without words for something is left out, never faked.
  */
 export class PlanWords {
-	readonly languages: readonly [LanguageTag, LanguageTag];
+	/** One, where both are the same. */
+	readonly languages: readonly LanguageTag[];
+	/** The direction the boards run in: that of the language that stands first. */
+	readonly dir: Direction;
 	readonly own: LanguageTag;
 	readonly norwegian: LanguageTag;
 	readonly #translator: Translator;
@@ -42,14 +46,11 @@ export class PlanWords {
 	) {
 		this.own = head.own;
 		this.norwegian = head.norwegian;
-		this.languages = head.first === 'own' ? [head.own, head.norwegian] : [head.norwegian, head.own];
+		const [first, second] = head.first === 'own' ? [head.own, head.norwegian] : [head.norwegian, head.own];
+		this.languages = first === second ? [first] : [first, second];
+		this.dir = directionOf(first);
 		this.#translator = translator;
 		this.#vocabulary = vocabulary;
-	}
-
-	/** The direction the boards run in: that of the language that stands first. */
-	get dir(): Direction {
-		return directionOf(this.languages[0]);
 	}
 
 	line(tag: LanguageTag, text: string, state: TextState = 'own'): PlanLine {
@@ -90,13 +91,14 @@ export class PlanWords {
 		);
 	}
 
-	/** Words of the interface in both languages of the plan, such as the name of a zone. */
+	/** Words of the interface in both languages of the plan, such as the name of a zone, with who answers for them. */
 	of(key: Key, values?: Values): readonly PlanLine[] {
 		const known = values ? undefined : this.#known.get(key);
 		if (known) return known;
 		const lines = this.languages.flatMap((tag) => {
 			const text = this.#translator.find(tag, key, values);
-			return text === undefined ? [] : [this.line(tag, text, 'source')];
+			const area = key.slice(0, key.indexOf(':')) as Area;
+			return text === undefined ? [] : [this.line(tag, text, this.#translator.statusOf(tag, area))];
 		});
 		// A language that has no word for it may still be on its way here.
 		if (!values && lines.length === this.languages.length) this.#known.set(key, lines);
@@ -133,7 +135,8 @@ export class PlanWords {
 
 	/** A day in both languages, Norwegian first: that is the date on letters and bus tables here. */
 	ofDay(day: string, style: DayStyle = 'short'): readonly PlanLine[] {
-		const tags = [this.norwegian, ...(dateLanguage(this.own) === this.own ? [this.own] : [])];
+		const hasOwn = this.own !== this.norwegian && dateLanguage(this.own) === this.own;
+		const tags = [this.norwegian, ...(hasOwn ? [this.own] : [])];
 		return tags.map((tag) => this.line(dateLanguage(tag), formatDay(tag, day, style), 'source'));
 	}
 }
