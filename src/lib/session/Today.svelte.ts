@@ -8,7 +8,13 @@ function dayOfDevice(): string {
 	return `${String(now.getFullYear())}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-/** Which day it is on this device. Looked at again whenever the app comes to the front. */
+/** Until midnight here, in milliseconds, and a moment more: a timer may come early. */
+function untilTomorrow(): number {
+	const now = new Date();
+	return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime() + 500;
+}
+
+/** Which day it is on this device. Looked at again at midnight, and whenever the app comes to the front. */
 export class Today {
 	#date = $state(dayOfDevice());
 
@@ -21,5 +27,19 @@ export class Today {
 	}
 	look() {
 		this.#date = dayOfDevice();
+	}
+	/** Goes with the days until the returned function is called. */
+	follow(): () => void {
+		let timer: ReturnType<typeof setTimeout>;
+		const wait = (): void => {
+			timer = setTimeout(() => {
+				this.look();
+				wait();
+			}, untilTomorrow());
+		};
+		wait();
+		return () => {
+			clearTimeout(timer);
+		};
 	}
 }
