@@ -43,6 +43,7 @@ export { editHead } from './commands/editHead.ts';
 export { addPerson, editPerson } from './commands/editPerson.ts';
 export { hideZone, nameZone, zoneIdOf } from './commands/setZone.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
+export { isHidden } from './queries/isHidden.ts';
 export { mediaOf } from './queries/mediaOf.ts';
 export { planOnPaper } from './queries/planOnPaper.ts';
 export { withMedia, withPictures } from './queries/withPictures.ts';

@@ -25,6 +25,9 @@ export class App {
 	readonly recent: Recent;
 	readonly keeping: Keeping;
 	readonly today = new Today();
+	/** Open plans, and those that were left with work that could not be saved. Not state: no screen shows them. */
+	#open: readonly GuidanceSession[] = [];
+	#stranded: readonly GuidanceSession[] = [];
 
 	private constructor(store: Store, assets: string) {
 		const locales = browserLocales();
@@ -77,8 +80,35 @@ export class App {
 
 	/** Opens a plan of this device. Throws `NotThere` when there is none by this id. */
 	async open(id: string): Promise<GuidanceSession> {
-		const session = new GuidanceSession(id, await this.store.open(id), () => void this.keeping.saved());
+		const session = this.#takeStranded(id) ?? (await this.#openStored(id));
 		await this.loadWords(session.plan.head);
+		return session;
+	}
+
+	/** Saves and closes a plan. With work that could not be saved it waits, whole, to be opened again. */
+	async leave(session: GuidanceSession): Promise<void> {
+		try {
+			await session.close();
+			this.#open = this.#open.filter((other) => other !== session);
+		} catch {
+			this.#stranded = [...this.#stranded, session];
+		}
+	}
+
+	/** Something would be lost if this window closed now. */
+	get hasUnsavedWork(): boolean {
+		return this.#open.some((session) => !session.saving.isSaved);
+	}
+
+	async #openStored(id: string): Promise<GuidanceSession> {
+		const session = new GuidanceSession(id, await this.store.open(id), () => void this.keeping.saved());
+		this.#open = [...this.#open, session];
+		return session;
+	}
+	#takeStranded(id: string): GuidanceSession | undefined {
+		const session = this.#stranded.find((one) => one.id === id);
+		this.#stranded = this.#stranded.filter((one) => one !== session);
+		session?.saving.retry();
 		return session;
 	}
 }

@@ -18,6 +18,7 @@ import {
 	cardsAt,
 	editCard,
 	editHead,
+	isHidden,
 	isNothing,
 	moveCard,
 	placeOf,
@@ -59,6 +60,12 @@ export class GuidanceSession {
 	#board = $state.raw<BoardId>('meg');
 	#pointed = $state.raw<Place>();
 	#happening = $state.raw<Happening>();
+	readonly #target = $derived.by((): Place => {
+		const places = placesOn(this.#board).filter((place) => !isHidden(this.#plan, place));
+		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
+		const empty = places.find((place) => !cardsAt(this.#plan, place).length);
+		return empty ?? places.at(-1) ?? placeOf(this.#board, 'fri');
+	});
 
 	constructor(id: string, stored: StoredPlan, onsaved: () => void) {
 		this.id = id;
@@ -110,15 +117,15 @@ export class GuidanceSession {
 	get board() {
 		return this.#board;
 	}
+	/** What was chosen and what has just happened stay behind on the other board. */
 	set board(board: BoardId) {
 		this.#board = board;
 		this.#chosen = undefined;
+		this.#happening = undefined;
 	}
-	/** The place that pictures from the tray go to: the one tapped last on this board, or its first empty one. */
+	/** The place that pictures from the tray go to: the one tapped last on this board, or its first empty one. Never one that is hidden. */
 	get target(): Place {
-		const places = placesOn(this.#board);
-		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
-		return places.find((place) => !cardsAt(this.#plan, place).length) ?? placeOf(this.#board, 'fri');
+		return this.#target;
 	}
 	pointAt(place: Place) {
 		this.#pointed = place;
@@ -183,7 +190,10 @@ export class GuidanceSession {
 		this.#keep(this.#stored.redo());
 		this.#happening = { verb: 'redone' };
 	}
-	/** Saves what waits and lets the plan go. Work that could not be saved stays in memory. */
+	/**
+	 * Saves what waits and lets the plan go.
+	 * @throws when it could not be saved; then the plan stays open, so that nothing is lost
+	 */
 	async close(): Promise<void> {
 		await this.#stored.close();
 		this.#unsubscribe();

@@ -1,4 +1,4 @@
-import { partsOf, placeOf, isBoardId, type BoardId } from '../boards/boards.ts';
+import { partsOf, placeOf, placesOn, isBoardId, type BoardId } from '../boards/boards.ts';
 import type { Card, Place, Plan } from '../plan.ts';
 import { byRank } from '../rank.ts';
 
@@ -34,10 +34,8 @@ function indexOf(cards: Plan['cards']): ReadonlyMap<Place, readonly Card[]> {
 export const cardsAt = (plan: Plan, place: Place): readonly Card[] => indexOf(plan.cards).get(place) ?? none;
 
 /** The cards of a board, place by place in the board's own order. */
-export function cardsOn(plan: Plan, board: BoardId): readonly Card[] {
-	const index = indexOf(plan.cards);
-	return [...index].filter(([place]) => place.startsWith(`${board}/`)).flatMap(([, cards]) => cards);
-}
+export const cardsOn = (plan: Plan, board: BoardId): readonly Card[] =>
+	placesOn(board).flatMap((place) => cardsAt(plan, place));
 
 /** What lies in the bin, newest rank last. */
 export const binnedCards = (plan: Plan): readonly Card[] =>

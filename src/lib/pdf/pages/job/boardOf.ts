@@ -8,6 +8,7 @@ import {
 	type Plan,
 	cardsAt,
 	cardsOn,
+	isHidden,
 	placeOf,
 	weekPlace,
 	zoneIdOf
@@ -88,7 +89,8 @@ async function fridgeOf(
 	cards: CardMaker
 ): Promise<PrintFridge> {
 	const { nextMeeting, phone } = plan.head;
-	const [goal] = cardsAt(plan, placeOf('min-vei', 'maal')).filter(isShown);
+	const place = placeOf('min-vei', 'maal');
+	const [goal] = isHidden(plan, place) ? [] : cardsAt(plan, place).filter(isShown);
 	const picture = goal && (await cards.picture(goal.picture, goal.concept));
 	return {
 		...(nextMeeting !== undefined && { meeting: speech.day(nextMeeting, 'weekday') }),

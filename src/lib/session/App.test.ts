@@ -1,0 +1,47 @@
+import { expect, it, vi } from 'vitest';
+import { hideZone } from '#lib/plan/index.ts';
+import { aPlan } from '#tests/support/aPlan.ts';
+import { App } from './App.svelte.ts';
+import { newId } from './newId.ts';
+
+/** An app with one open plan on this device. */
+async function anOpenPlan() {
+	const app = await App.start('');
+	const id = newId('plan').slice('plan:'.length);
+	await app.store.create(id, aPlan({ 'meg/midt': ['Meg'] }));
+	return { app, id, session: await app.open(id) };
+}
+
+it('work that could not be saved is there when the plan is opened again, and is saved then', async () => {
+	const { app, id, session } = await anOpenPlan();
+	const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+		throw new DOMException('No room', 'QuotaExceededError');
+	});
+	session.editHead({ alias: 'Sol' });
+	expect(app.hasUnsavedWork).toBe(true);
+	await app.leave(session);
+	expect(app.hasUnsavedWork).toBe(true);
+	full.mockRestore();
+
+	const again = await app.open(id);
+	expect(again.plan.head.alias).toBe('Sol');
+	await app.leave(again);
+	expect(app.hasUnsavedWork).toBe(false);
+	expect((await app.store.read(id)).head.alias).toBe('Sol');
+});
+
+it('a picture from the tray never goes to a zone that nobody sees', async () => {
+	const { session } = await anOpenPlan();
+	expect(session.target).toBe('meg/viktig');
+	session.pointAt('meg/god');
+	for (const zone of ['viktig', 'god']) session.run(hideZone(session.plan, 'meg', zone, true));
+	expect(session.target).toBe('meg/hjelp');
+});
+
+it('what has just happened on one board is not told on the next', async () => {
+	const { session } = await anOpenPlan();
+	session.bin('card:meg/midt.1');
+	expect(session.happening?.verb).toBe('binned');
+	session.board = 'min-vei';
+	expect(session.happening).toBeUndefined();
+});
