@@ -12,13 +12,15 @@ interface TrustedTypes {
 	): unknown;
 }
 
-/** Where the build puts our own scripts; below the folder the app is served from. */
-const OWN_SCRIPTS = /(^|\/)_app\/immutable\/[\w./-]+\.js$/;
+/** Where the build puts our own scripts, below the folder the app is served from; during development, the sources. */
+const OWN_SCRIPTS = import.meta.env.DEV
+	? /^\/src\/lib\/[\w./-]+\.ts\?worker_file&type=module$/
+	: /(^|\/)_app\/immutable\/[\w./-]+\.js$/;
 
 /** `new Worker(new URL(…))` hands over a string: only a script of this very build may start. */
 function ownScript(url: string): string | null {
 	const { origin, pathname, search } = new URL(url, location.href);
-	return origin === location.origin && search === '' && OWN_SCRIPTS.test(pathname) ? url : null;
+	return origin === location.origin && OWN_SCRIPTS.test(pathname + search) ? url : null;
 }
 
 (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
