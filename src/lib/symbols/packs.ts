@@ -2,10 +2,24 @@ import { AREAS } from './areas.ts';
 import { CONCEPT_PICTURES } from './conceptPictures.ts';
 import { MORE_PICTURES } from './morePictures.ts';
 
+const conceptsOf = (area: string): readonly string[] => AREAS.find(({ id }) => id === area)?.concepts ?? [];
+
+/**
+ * What everybody sees on the way to the first board of a first plan: the empty shelf, the questions about a new plan,
+ * the tabs of the boards and what the first zone suggests. A first visit fetches these alone.
+ */
+const FIRST_CONCEPTS = [
+	...conceptsOf('people'),
+	'school.norwegian',
+	'step.visit',
+	'work.placement',
+	'wish.help-people',
+	'path.school',
+	'time.week'
+];
+
 /** Pictures that boards and buttons show before anyone has chosen one. */
-const CORE_CONCEPTS = ['people', 'status'].flatMap(
-	(id) => AREAS.find((area) => area.id === id)?.concepts ?? []
-);
+const CORE_CONCEPTS = conceptsOf('status');
 const CORE_PICTURES = [
 	'om:2B50',
 	'om:1F6A9',
@@ -37,13 +51,17 @@ function deal(): Map<string, string[]> {
 	const sharing = new Map<string, number>();
 	for (const { pictures } of areas)
 		for (const picture of pictures) sharing.set(picture, (sharing.get(picture) ?? 0) + 1);
+	const first = new Set(FIRST_CONCEPTS.flatMap(picturesOf));
 	const core = new Set([
 		...CORE_PICTURES,
 		...CORE_CONCEPTS.flatMap(picturesOf),
 		...[...sharing].filter(([, count]) => count >= SHARED).map(([picture]) => picture)
 	]);
-	const packs = new Map([['core', [...core]]]);
-	const dealt = new Set(core);
+	const packs = new Map([
+		['first', [...first]],
+		['core', [...core].filter((picture) => !first.has(picture))]
+	]);
+	const dealt = new Set([...first, ...core]);
 	for (const { id, pictures } of areas) {
 		const own = [...pictures].filter((picture) => !dealt.has(picture));
 		for (const picture of own) dealt.add(picture);
@@ -55,7 +73,7 @@ function deal(): Map<string, string[]> {
 	return packs;
 }
 
-/** The pictures of each pack. Every picture is in exactly one: its life area's, the core's or one of `more-…`. */
+/** The pictures of each pack. Every picture is in exactly one: the first, the core, its life area's or a `more-…`. */
 export const PACKS: ReadonlyMap<string, readonly string[]> = deal();
 
 const HOMES = new Map([...PACKS].flatMap(([name, pictures]) => pictures.map((picture) => [picture, name])));
