@@ -12,6 +12,7 @@ export { newId, randomName } from './newId.ts';
 export { Paper, type PaperChoices } from './Paper.svelte.ts';
 export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
 export { PictureError } from '#lib/safety/index.ts';
+export { SaveFailed } from '#lib/storage/index.ts';
 export { SaveState } from './SaveState.svelte.ts';
 export { Today } from './Today.svelte.ts';
 export { PlanFiles, type ReadPlan, handOver } from './PlanFiles.ts';
