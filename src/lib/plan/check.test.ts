@@ -88,6 +88,19 @@ describe('the gate', () => {
 		expect(refusalOf(spoilt((p) => (p.head!.alias = 'x'.repeat(8001) as never))).code).toBe('too-much');
 	});
 
+	it('lets nobody stand twice on a card', () => {
+		const plan = checkPlan(
+			spoilt((p) => {
+				Object.assign(p.cards!['card:cook']!, {
+					author: 'participant',
+					editors: ['adviser', 'participant', 'adviser'],
+					who: ['person:me', 'person:me']
+				});
+			})
+		);
+		expect(plan.cards['card:cook']).toMatchObject({ editors: ['adviser'], who: ['person:me'] });
+	});
+
 	it('lets go of a person whom nobody knows any more', () => {
 		const plan = checkPlan(spoilt((p) => (p.cards!['card:cook']!.who = ['person:gone', 'person:me'])));
 		expect(plan.cards['card:cook']!.who).toEqual(['person:me']);

@@ -23,7 +23,7 @@ import {
 
 /**
  * The plan in this JSON value. A hand on a card that no longer belongs to anybody is let go (two devices can
- * remove a person and name that person at once); anything else that is wrong refuses the whole plan.
+ * remove a person and name that person at once), and one that stands there twice stands once; anything else that is wrong refuses the whole plan.
  * @throws Refusal naming the place: `cards["card:7f"].hours`
  */
 export const checkPlan = (input: unknown): Plan => checkCopy(plainCopy(input));
@@ -44,11 +44,15 @@ export function checkCopy(copy: unknown): Plan {
 					place: placeName([name, key, 'id']),
 					detail: 'the id of its key'
 				});
-	const known = output.people as Plan['people'];
-	for (const one of Object.values(output.cards) as Card[])
-		if (!one.who.every((id) => Object.hasOwn(known, id)))
-			(one as { who: Card['who'] }).who = one.who.filter((id) => Object.hasOwn(known, id));
-	return output as Plan;
+	const plan = output as Plan;
+	for (const one of Object.values(plan.cards) as Card[]) tidyHands(one, plan.people);
+	return plan;
+}
+
+/** Nobody stands twice on a card, and only people of the plan. */
+function tidyHands(card: { -readonly [Field in keyof Card]: Card[Field] }, people: Plan['people']): void {
+	card.who = [...new Set(card.who)].filter((id) => Object.hasOwn(people, id));
+	card.editors = [...new Set(card.editors)].filter((hand) => hand !== card.author);
 }
 
 const FIELDS: Readonly<
