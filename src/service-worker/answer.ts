@@ -1,4 +1,5 @@
 /** Answering a request of an open window from the cache of this build. */
+import { neverChanges } from './precache.ts';
 
 interface Build {
 	readonly cache: string;
@@ -19,7 +20,10 @@ export function pathFor(
 }
 
 export async function answer(request: Request, build: Build): Promise<Response> {
-	const path = pathFor(new URL(request.url).pathname, request.mode, build);
+	const { pathname } = new URL(request.url);
+	const path = pathFor(pathname, request.mode, build);
+	// A window that still runs an older build asks for a script of that build.
+	if (path === undefined && neverChanges(pathname)) return (await caches.match(pathname)) ?? fetch(request);
 	// Not by caches.open, which would bring back a cache that has just been thrown away.
 	const cached = path === undefined ? undefined : await caches.match(path, { cacheName: build.cache });
 	return cached ?? fetch(request);

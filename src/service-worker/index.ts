@@ -3,7 +3,8 @@
  * Keeps the whole app on the device, so that a session needs no network.
  *
  * Always holds: a cache belongs to one build; it is named complete only when every file is in it; a window goes on
- * with the build it started with; a new build waits until somebody asks for it (`skip-waiting`). To switch the
+ * with the build it started with, also when another window has asked for a new one; a new build waits until somebody
+ * asks for it (`skip-waiting`). To switch the
  * worker off from the server, see static/sw-off.js.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
@@ -28,7 +29,10 @@ worker.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
 			const old = await otherCaches(name);
-			await Promise.all(old.map((cache) => caches.delete(cache)));
+			const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+			// One window is the one that asked for this build; a second still runs an older one, and needs its files
+			// until it is loaded again. They go when the next build comes.
+			if (windows.length <= 1) await Promise.all(old.map((cache) => caches.delete(cache)));
 			// The very first visit: the open window is of this build, and may go offline at once. Later builds never
 			// take over a window that is open.
 			if (old.length === 0) await worker.clients.claim();

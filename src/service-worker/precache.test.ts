@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pathFor } from './answer.ts';
+import { answer, pathFor } from './answer.ts';
 import { cacheName, fill, isComplete, otherCaches } from './precache.ts';
 
 const ORIGIN = 'https://plan.example';
@@ -74,6 +74,16 @@ test('a new version fetches again only what may have changed', async () => {
 	await fill(NAME, PATHS);
 	expect(asked.toSorted()).toEqual(['/200.html', '/fonts/æ.woff2']);
 	expect(await otherCaches(NAME)).toEqual([cacheName('1')]);
+});
+
+test('a window that still runs the old version gets its own scripts, when another one has switched', async () => {
+	await fill(cacheName('1'), ['/_app/immutable/old.js']);
+	await fill(NAME, PATHS);
+	asked = [];
+	const request = new Request(absolute('/_app/immutable/old.js'));
+	const answered = await answer(request, { ...build, cache: NAME });
+	expect(await answered.text()).toBe('/_app/immutable/old.js');
+	expect(asked).toEqual([]);
 });
 
 const build = {

@@ -21,7 +21,7 @@ export async function isComplete(name: string, paths: readonly string[]): Promis
 }
 
 /** A file whose name holds the hash of its content is the same in every build that has it. */
-const neverChanges = (path: string): boolean => path.includes('/immutable/');
+export const neverChanges = (path: string): boolean => path.includes('/immutable/');
 
 async function fetched(path: string): Promise<Response> {
 	if (neverChanges(path)) {
