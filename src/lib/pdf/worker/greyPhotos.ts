@@ -10,8 +10,10 @@ export async function greyPhotos(photos: Photos): Promise<Photos> {
 	return new Map(grey);
 }
 
+/** One that no decoder can read stays as it is. */
 async function greyPhoto(bytes: Uint8Array): Promise<Uint8Array> {
-	const image = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+	const image = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => undefined);
+	if (!image) return bytes;
 	const canvas = new OffscreenCanvas(image.width, image.height);
 	const context = canvas.getContext('2d');
 	if (!context) return bytes;

@@ -32,6 +32,8 @@ function setterAt(fonts: string): Promise<TextSetter> {
 		return new Uint8Array(await response.arrayBuffer());
 	}, []);
 	setters.set(fonts, setter);
+	// What failed is tried again with the next wish.
+	setter.catch(() => setters.delete(fonts));
 	return setter;
 }
 
@@ -48,16 +50,19 @@ async function sheetsOf({ job, fonts }: Ask): Promise<readonly Sheet[]> {
 const photosFor = ({ job, photos }: Ask): Promise<Photos> | Photos =>
 	job.look === 'colour' ? photos : greyPhotos(photos);
 
+/** A photo that no decoder can read is an empty place on the page, and not a page the less. */
+async function imagesOf(photos: Photos): Promise<ReadonlyMap<string, ImageBitmap>> {
+	const images = new Map<string, ImageBitmap>();
+	for (const [hash, bytes] of photos) {
+		const image = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => undefined);
+		if (image) images.set(hash, image);
+	}
+	return images;
+}
+
 async function preview(ask: PreviewAsk): Promise<Answer> {
 	const [sheets, photos] = await Promise.all([sheetsOf(ask), photosFor(ask)]);
-	const images = new Map(
-		await Promise.all(
-			Array.from(
-				photos,
-				async ([hash, bytes]) => [hash, await createImageBitmap(new Blob([new Uint8Array(bytes)]))] as const
-			)
-		)
-	);
+	const images = await imagesOf(photos);
 	const pages = sheets.map((sheet): PreviewPage => {
 		const { width, height } = sheet;
 		const canvas = new OffscreenCanvas(Math.round(width * ask.scale), Math.round(height * ask.scale));
