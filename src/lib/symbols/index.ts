@@ -10,6 +10,7 @@ export { SymbolLibrary } from './library.ts';
 export { MORE_PICTURES, type MoreWords, loadMoreWords } from './morePictures.ts';
 export { PACKS, packOf } from './packs.ts';
 export { PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
+export { pictureOfRole } from './rolePictures.ts';
 export { normalise } from './search/normalise.ts';
 export { AS_DRAWN, HAIRS, SKINS, type Tone, paint, toned } from './tone.ts';
 export { toSvg } from './toSvg.ts';

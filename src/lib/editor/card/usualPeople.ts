@@ -9,7 +9,3 @@ export const USUAL_PEOPLE: readonly (readonly [role: string, ring: Ring])[] = [
 	['family', 'near'],
 	['friend', 'near']
 ];
-
-/** The starter picture that stands for a role. */
-export const faceOfRole = (role: string): string =>
-	({ participant: 'person.me', family: 'me.family' })[role] ?? `person.${role}`;

@@ -12,7 +12,8 @@ import {
 	type Paint,
 	type SymbolLibrary,
 	credits,
-	paint
+	paint,
+	pictureOfRole
 } from '#lib/symbols/index.ts';
 import { directionOf, formatTime } from '#lib/i18n/index.ts';
 import type { Pair, PrintCard, PrintPerson, PrintPicture } from '../printJob.ts';
@@ -109,10 +110,7 @@ export class CardMaker {
 	async #person(id: PersonId): Promise<PrintPerson | undefined> {
 		const person: Person | undefined = this.#plan.people[id];
 		if (!person) return undefined;
-		const picture = await this.picture(
-			person.picture,
-			PICTURES_OF_ROLES[person.role] ?? `person.${person.role}`
-		);
+		const picture = await this.picture(person.picture ?? pictureOfRole(person.role));
 		const words = this.#speech.text(person.label) ?? this.#speech.role(person.role);
 		return picture ? { words, picture } : { words };
 	}
@@ -134,13 +132,6 @@ export class CardMaker {
 
 /** In a text from right to left, the numbers of one date would else be drawn into the other. */
 const isolatedDate = (date: string): string => `\u2066${date}\u2069`;
-
-/** Concepts that show a role whose name they do not have. */
-const PICTURES_OF_ROLES: Readonly<Record<string, string>> = {
-	participant: 'person.me',
-	family: 'me.family',
-	'job-contact': 'person.job-specialist'
-};
 
 function timeOf({ start, end }: Card): string | undefined {
 	const times = [start, end].flatMap((time) => (time === undefined ? [] : [formatTime(time)]));
