@@ -44,11 +44,15 @@ export class Shelf {
 
 	/** Listens until the returned function is called. */
 	follow(): () => void {
+		let newest: readonly CoveredRow[] = [];
 		return this.#app.store.shelf((rows) => {
 			const shown = rows.filter(hasCover);
-			void this.#loadWords(shown).then(() => {
-				this.#rows = shown;
-			});
+			newest = shown;
+			const show = (): void => {
+				if (newest === shown) this.#rows = shown;
+			};
+			// Without its words, as before the first download is done, a cover is shown in Norwegian.
+			this.#loadWords(shown).then(show, show);
 		});
 	}
 
