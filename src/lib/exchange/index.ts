@@ -6,5 +6,4 @@ export { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 export { type ExampleHelp, planFromExample } from './example/planFromExample.ts';
 export { type Media, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
 export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';
-export { suggestedFileName } from './suggestedFileName.ts';
 export { withoutPhotos } from './withoutPhotos.ts';

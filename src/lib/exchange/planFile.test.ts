@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkPlan, mediaOf, type Plan, Refusal } from '#lib/plan/index.ts';
-import { planJson, readAnyPlan, readPlanFile, suggestedFileName, writePlanFile } from './index.ts';
+import { planJson, readAnyPlan, readPlanFile, writePlanFile } from './index.ts';
 
 const two = (value: number): number[] => [value >> 8, value & 255];
 const smallJpeg = (width = 16, height = 9): Uint8Array =>
@@ -207,12 +207,5 @@ describe('a file that somebody chose', () => {
 	it('is refused for letters that are no UTF-8', async () => {
 		const bytes = Uint8Array.from([...strToU8('{"format":"'), 0xff, 0xfe]);
 		expect((await refusalOf(readAnyPlan(bytes, noPdf))).code).toBe('damaged');
-	});
-});
-
-describe('the suggested file name', () => {
-	it('tells the day and nobody’s name', () => {
-		expect(suggestedFileName('2026-11-21')).toBe('bildeplan-2026-11-21.bildeplan');
-		expect(suggestedFileName('2026-11-21', 'pdf')).toBe('bildeplan-2026-11-21.pdf');
 	});
 });

@@ -1,6 +1,7 @@
 import { type MediaHash, type Photo, type Plan, Refusal } from '#lib/plan/index.ts';
 import { LIMITS, preparePhoto } from '#lib/safety/index.ts';
 import type { Store } from '#lib/storage/index.ts';
+import { fileNameOf } from './fileNameOf.ts';
 import { photosOf } from './photosOf.ts';
 
 /** What a file from outside held, after the gate. */
@@ -50,8 +51,7 @@ export class PlanFiles {
 
 	/** Hands the plan to the people in the room as a file. Its name says the day, never the participant. */
 	async save(plan: Plan, today: string): Promise<void> {
-		const { suggestedFileName } = await import('#lib/exchange/index.ts');
-		handOver(await this.bytesOf(plan), suggestedFileName(today), 'application/x-bildeplan');
+		handOver(await this.bytesOf(plan), fileNameOf(today, 'bildeplan'), 'application/x-bildeplan');
 	}
 }
 

@@ -8,6 +8,7 @@ export { type OpenPlan, provideApp, provideOpenPlan, useApp, useOpenPlan } from 
 export { GuidanceSession, type Happening, type View } from './GuidanceSession.svelte.ts';
 export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 export { MediaUrls } from './MediaUrls.svelte.ts';
+export { fileNameOf } from './fileNameOf.ts';
 export { newId, randomName } from './newId.ts';
 export { Paper, type PaperChoices } from './Paper.svelte.ts';
 export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
