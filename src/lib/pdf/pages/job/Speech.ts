@@ -54,21 +54,23 @@ export class Speech {
 		return found;
 	}
 
-	/** What stands on a card: what somebody wrote there, else the words of its concept. */
+	/**
+	 * What stands on a card: what somebody wrote there, else the words of its concept. Bokmål where nobody has said it
+	 * in nynorsk, and the other way round; words in neither language of the plan rather than none.
+	 */
 	cardWords(card: Pick<Card, 'text' | 'concept'>): Pair {
-		const say = (tag: LanguageTag): string => {
-			const words = wordsOfCard(this.#vocabulary, card, tag);
-			if (words?.state === 'machine') this.#byMachine = true;
-			return words?.text.trim() ?? '';
-		};
-		const norwegian = say(this.norwegian) || this.#otherNorwegian(card);
-		return { norwegian, own: this.own === this.norwegian ? '' : say(this.own) };
+		const other = this.norwegian === 'nb' ? 'nn' : 'nb';
+		const norwegian = this.#cardWordsIn(this.norwegian, card) || this.#cardWordsIn(other, card);
+		const own = this.own === this.norwegian ? '' : this.#cardWordsIn(this.own, card);
+		if (norwegian || own) return { norwegian, own };
+		const [foreign] = Object.keys(card.text);
+		return { norwegian: foreign === undefined ? '' : this.#cardWordsIn(foreign, card), own };
 	}
 
-	/** Bokmål where nobody has said it in nynorsk, and the other way round. */
-	#otherNorwegian(card: Pick<Card, 'text' | 'concept'>): string {
-		const other = this.norwegian === 'nb' ? 'nn' : 'nb';
-		return wordsOfCard(this.#vocabulary, card, other)?.text.trim() ?? '';
+	#cardWordsIn(tag: LanguageTag, card: Pick<Card, 'text' | 'concept'>): string {
+		const words = wordsOfCard(this.#vocabulary, card, tag);
+		if (words?.state === 'machine') this.#byMachine = true;
+		return words?.text.trim() ?? '';
 	}
 
 	/** Nothing when neither language has words. */
