@@ -13,7 +13,6 @@ export {
 	type PseudoLanguage,
 	canonicalTag,
 	directionOf,
-	isKnownLanguage,
 	isPseudoLanguage,
 	languageName,
 	languageOf,
@@ -31,6 +30,6 @@ export {
 } from './dates.ts';
 export { AREAS, type Area, type LoadArea, type LocaleStatus } from './locale.ts';
 export type { Key } from './keys.ts';
-export { type Translate, Translator, type Values, formatNumber } from './translator.ts';
+export { Translator, type Values, formatNumber } from './translator.ts';
 export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
 export { browserLocales } from './browserLocales.ts';

@@ -113,9 +113,6 @@ function pseudo(tag: PseudoLanguage): Language {
 	return { ...norwegian, tag, own: `[${tag}]`, nb: `[${tag}]`, dir: tag === 'x-rtl' ? 'rtl' : 'ltr' };
 }
 
-/** Whether the table has this language, under this tag or another. */
-export const isKnownLanguage = (tag: string): boolean => byTag.has(canonicalTag(tag).toLowerCase());
-
 export const directionOf = (tag: string): Direction => languageOf(tag).dir;
 
 /** A language's name in the language itself. Not from the browser: several lack these languages. */

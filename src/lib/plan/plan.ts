@@ -127,7 +127,7 @@ export interface Person {
 export interface ZoneSettings {
 	readonly id: ZoneId;
 	readonly hidden: boolean;
-	/** An own name, used by the free zone. */
+	/** An own name, in the place of the board's. */
 	readonly title: Text;
 }
 

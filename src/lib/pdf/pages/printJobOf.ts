@@ -3,7 +3,7 @@
  * nobody needs the plan, the locales or the picture packs any more.
  */
 import { type Translator, type Vocabulary, directionOf, languageOf, formatDay } from '#lib/i18n/index.ts';
-import { AUTHORS, type BoardId, type LanguageTag, type Plan, cardsOn } from '#lib/plan/index.ts';
+import { AUTHORS, type BoardId, type LanguageTag, type Plan } from '#lib/plan/index.ts';
 import type { SymbolLibrary } from '#lib/symbols/index.ts';
 import { boardOf } from './job/boardOf.ts';
 import { CardMaker } from './job/CardMaker.ts';
@@ -84,7 +84,3 @@ function creditOf(cards: CardMaker, speech: Speech): string {
 	const key = all.some(({ changed }) => changed) ? 'print:credit' : 'print:creditUnchanged';
 	return speech.norwegianOf(key, { sources: sources.join('; ') });
 }
-
-/** How many cards of these boards are private. */
-export const privateCards = (plan: Plan, boards: readonly BoardId[]): number =>
-	boards.flatMap((board) => cardsOn(plan, board)).filter((card) => card.private).length;

@@ -1,5 +1,5 @@
 import { partsOf } from '../boards/boards.ts';
-import { zoneIdOf } from '../commands/setZone.ts';
+import { zoneIdOf } from '../commands/hideZone.ts';
 import type { Place, Plan } from '../plan.ts';
 
 /** Whether this plan does without the zone of a place. The days of the week are always there: the board is made of them. */

@@ -1,6 +1,6 @@
 import { type Change, changeOf, nothing } from '../change.ts';
 import type { FieldValue } from '../fields.ts';
-import type { Person, PersonId, Plan } from '../plan.ts';
+import type { Person, Plan } from '../plan.ts';
 import { byRank, rankAt } from '../rank.ts';
 
 /** Adds somebody who has a part in the plan. Does not apply when that person is there. */
@@ -18,18 +18,4 @@ export function addPerson(plan: Plan, person: Omit<Person, 'rank'>): Change {
 			([tag, words]) => [id, `does.${tag}`, words as unknown as FieldValue] as const
 		)
 	]);
-}
-
-/** Changes what is said of a person; `undefined` takes a field away. */
-export function editPerson(
-	plan: Plan,
-	id: PersonId,
-	fields: Readonly<Record<string, FieldValue | undefined>>
-): Change {
-	if (!plan.people[id]) return nothing;
-	return changeOf(
-		plan,
-		'editPerson',
-		Object.entries(fields).map(([field, value]) => [id, field, value] as const)
-	);
 }
