@@ -10,5 +10,7 @@ it('holds the name when somebody asked for it, without signs that a file system 
 	expect(fileNameOf('2026-11-21', 'bildeplan', ' ../سلام: \u202e ')).toBe(
 		'bildeplan-2026-11-21-سلام.bildeplan'
 	);
-	expect(fileNameOf('2026-11-21', 'pdf', '🌻'.repeat(60))).toBe(`bildeplan-2026-11-21-${'🌻'.repeat(40)}.pdf`);
+	expect(fileNameOf('2026-11-21', 'pdf', '🌻'.repeat(60))).toBe(
+		`bildeplan-2026-11-21-${'🌻'.repeat(40)}.pdf`
+	);
 });
