@@ -26,10 +26,4 @@ export class MediaUrls {
 		if (bytes) this.#urls.set(hash, URL.createObjectURL(new Blob([bytes.slice()], { type: 'image/jpeg' })));
 		else this.#asked = { ...this.#asked, [hash]: false };
 	}
-
-	release() {
-		for (const url of this.#urls.values()) URL.revokeObjectURL(url);
-		this.#urls.clear();
-		this.#asked = {};
-	}
 }
