@@ -14,7 +14,16 @@ export interface DragItem {
 	readonly fresh?: FreshCard;
 }
 
-export const itemOf = (card: Card): DragItem => ({ id: card.id, card });
+const itemsOfCards = new WeakMap<Card, DragItem>();
+
+/** The same for the same card, so that a change to one card draws no other again. */
+export function itemOf(card: Card): DragItem {
+	const known = itemsOfCards.get(card);
+	if (known) return known;
+	const item = { id: card.id, card };
+	itemsOfCards.set(card, item);
+	return item;
+}
 export const isCardId = (id: string): id is CardId => id.startsWith('card:');
 
 /** A finger that rests this long lifts the card; one that moves earlier scrolls the page. Milliseconds. */

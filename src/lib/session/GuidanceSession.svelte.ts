@@ -52,6 +52,7 @@ export class GuidanceSession {
 	readonly #stored: StoredPlan;
 	readonly #unsubscribe: () => void;
 	#plan = $state.raw() as Plan;
+	#head = $state.raw() as Head;
 	#canUndo = $state(false);
 	#canRedo = $state(false);
 	#hand = $state<Author>('participant');
@@ -79,6 +80,10 @@ export class GuidanceSession {
 
 	get plan() {
 		return this.#plan;
+	}
+	/** The plan's own; every card asks it, and most changes leave it alone. */
+	get head() {
+		return this.#head;
 	}
 	get canUndo() {
 		return this.#canUndo;
@@ -206,6 +211,7 @@ export class GuidanceSession {
 	}
 	#show() {
 		this.#plan = this.#stored.plan;
+		this.#head = this.#plan.head;
 		this.#canUndo = this.#stored.canUndo;
 		this.#canRedo = this.#stored.canRedo;
 	}
