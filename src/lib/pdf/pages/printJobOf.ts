@@ -36,7 +36,9 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	);
 	const speech = new Speech(translator, vocabulary, head.norwegian, head.own);
 	const cards = new CardMaker(plan, speech, symbols);
-	const boards = await Promise.all(choices.boards.map((id) => boardOf(plan, id, choices, speech, cards)));
+	const boards = await Promise.all(
+		choices.boards.map((id) => boardOf(plan, id, choices.includePrivate ?? false, speech, cards))
+	);
 	const authors = Object.fromEntries(
 		AUTHORS.map((author) => [author, speech.pair(`board:authors.${author}`)])
 	) as PrintJob['words']['authors'];

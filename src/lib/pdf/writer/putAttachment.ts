@@ -1,6 +1,12 @@
 import { type PdfFile, pdfDate } from './PdfFile.ts';
-import type { Attachment } from './writePdf.ts';
 import { asciiString, textString, utf8 } from './syntax.ts';
+
+export interface Attachment {
+	/** `plan.bildeplan.json`. */
+	readonly name: string;
+	readonly json: string;
+	readonly description: string;
+}
 
 /** Writes a JSON file into the document as the source it was made from; gives the file specification's number. */
 export function putAttachment(file: PdfFile, { name, json, description }: Attachment, date: Date): number {

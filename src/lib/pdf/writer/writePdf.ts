@@ -4,19 +4,12 @@ import type { Sheet } from '../sheet.ts';
 import { Painter } from './Painter.ts';
 import { drawingOperators } from './drawingOperators.ts';
 import { PdfFile } from './PdfFile.ts';
-import { putAttachment } from './putAttachment.ts';
+import { type Attachment, putAttachment } from './putAttachment.ts';
 import { putFont } from './putFont.ts';
 import { putMetadata } from './putMetadata.ts';
 import { putOutline } from './putOutline.ts';
 import { putStructure } from './putStructure.ts';
 import { asciiString, nums, utf8 } from './syntax.ts';
-
-export interface Attachment {
-	/** `plan.bildeplan.json`. */
-	readonly name: string;
-	readonly json: string;
-	readonly description: string;
-}
 
 export interface DocumentInfo {
 	readonly title: string;

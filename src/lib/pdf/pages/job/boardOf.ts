@@ -14,7 +14,6 @@ import {
 	zoneIdOf
 } from '#lib/plan/index.ts';
 import type { PrintBoard, PrintFridge, PrintWeek, PrintZone } from '../printJob.ts';
-import type { PrintChoices } from '../printJobOf.ts';
 import type { CardMaker } from './CardMaker.ts';
 import type { Speech } from './Speech.ts';
 
@@ -22,11 +21,11 @@ import type { Speech } from './Speech.ts';
 export async function boardOf(
 	plan: Plan,
 	id: BoardId,
-	choices: PrintChoices,
+	includePrivate: boolean,
 	speech: Speech,
 	cards: CardMaker
 ): Promise<PrintBoard> {
-	const isShown = (card: Card): boolean => choices.includePrivate === true || !card.private;
+	const isShown = (card: Card): boolean => includePrivate || !card.private;
 	const make = (place: string) =>
 		Promise.all(
 			cardsAt(plan, place)
