@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { listen, siteServer } from '../../scripts/serve.mjs';
-import { Shelf, Tray } from '../e2e/page-models/index.ts';
+import { Shelf } from '../e2e/page-models/index.ts';
 import { launch, painted } from './browser.ts';
 import { writeReferencePages } from './reference/pages.ts';
 
@@ -53,9 +53,9 @@ export async function makeFirstPlan(page: Page, app: string, language: string): 
 
 const DRAWN = '[style*="background-image"]';
 
-/** The tray offers pictures, and they are on the screen. */
+/** The tray offers pictures, and they are on the screen. Asks seldom and simply: asking costs time too. */
 export async function suggestionsPainted(page: Page): Promise<void> {
-	await new Tray(page).region.locator(DRAWN).first().waitFor();
+	await page.waitForFunction((drawn) => document.querySelector(`.tray li ${drawn}`), DRAWN, { polling: 100 });
 	await painted(page);
 }
 
