@@ -24,6 +24,12 @@ export class PrintPage {
 	get save(): Locator {
 		return this.page.getByRole('button', { name: say('app:printPage.save', {}, this.tag), exact: true });
 	}
+	/** The pages as they will be. */
+	get pages(): Locator {
+		return this.page
+			.getByRole('region', { name: say('app:printPage.preview', {}, this.tag) })
+			.getByRole('figure');
+	}
 	choice(key: string): Locator {
 		return this.page.getByLabel(say(key, {}, this.tag), { exact: true });
 	}
