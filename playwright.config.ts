@@ -20,6 +20,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	workers: 2,
+	// A hand that is disturbed in the middle of a drag tries again, as people do; the list names what needed it.
+	retries: 2,
 	// How long a person's patience is stretched on a loaded machine; nothing waits for it where things go well.
 	timeout: 180_000,
 	expect: { timeout: 20_000 },

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 
 /** By the rules of axe; `rules` narrows them. */
 export async function axeProblems(page: Page, rules?: readonly string[]): Promise<string[]> {
+	// Colours on their way from one to another are neither.
+	await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 	const axe = new AxeBuilder({ page });
 	const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze();
 	return violations.flatMap(({ id, nodes }) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSpoilt } from '#tests/hardening/openSpoilt.ts';
 
-it('opens or refuses each of 2000 spoilt files, quickly, and nothing else happens', async () => {
+it('opens or refuses each of 2000 spoilt files, and nothing else happens', async () => {
 	const example: unknown = JSON.parse(
 		readFileSync('tests/fixtures/plans/examples/ex2-omar-laerling.json', 'utf8')
 	);
@@ -12,5 +12,4 @@ it('opens or refuses each of 2000 spoilt files, quickly, and nothing else happen
 	expect(Object.keys(outcome.refused)).toEqual(
 		expect.arrayContaining(['damaged', 'unsafe', 'wrong-value', 'too-much'])
 	);
-	expect(outcome.slowest).toBeLessThan(2000);
 }, 60_000);
