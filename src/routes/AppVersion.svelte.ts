@@ -1,5 +1,8 @@
 import { createContext } from 'svelte';
 
+/** Milliseconds. Chromium 156 lets a busy worker keep the next one waiting for minutes (November 2026). */
+const PATIENCE = 4000;
+
 /**
  * Which version of the app this window runs, and what the service worker has to say: whether all that a session
  * needs is on the device, and whether a newer version waits. Nothing is switched before somebody asks for it.
@@ -25,9 +28,13 @@ export class AppVersion {
 		this.#stopped = why;
 	}
 
+	/** The window is loaded again as soon as the new version runs, or when the old one has been too busy to give way. */
 	switchNow(): void {
 		this.#isSwitching = true;
 		this.#waiting?.postMessage('skip-waiting');
+		setTimeout(() => {
+			location.reload();
+		}, PATIENCE);
 	}
 
 	/** Listens until the returned function is called. */
