@@ -41,6 +41,7 @@ export function aPlan(
 				who: [],
 				where: {},
 				why: {},
+				helps: {},
 				binned: false
 			};
 		});

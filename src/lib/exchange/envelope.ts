@@ -20,6 +20,7 @@ const FIRST = [
 	'saved',
 	'plan',
 	'head',
+	'programme',
 	'cards',
 	'people',
 	'zones',

@@ -15,7 +15,7 @@ const smallJpeg = (width = 16, height = 9): Uint8Array =>
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function aPlanWithPhoto(photo = smallJpeg()): { plan: Plan; media: Map<string, Uint8Array> } {
-	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-1.json', 'utf8')) as { plan: unknown };
+	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-2.json', 'utf8')) as { plan: unknown };
 	const plan = checkPlan(stored.plan);
 	const card = plan.cards['card:photo']!;
 	const picture = { kind: 'photo', media: hashOf(photo), width: 16, height: 9 } as const;

@@ -4,7 +4,7 @@ import { checkPlan, mediaOf } from '#lib/plan/index.ts';
 import { withoutPhotos } from './index.ts';
 
 it('a plan without its photos keeps every card, and library pictures', () => {
-	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-1.json', 'utf8')) as { plan: unknown };
+	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-2.json', 'utf8')) as { plan: unknown };
 	const plan = checkPlan(stored.plan);
 	const bare = withoutPhotos(plan, [...mediaOf(plan)]);
 	expect(mediaOf(bare).size).toBe(0);

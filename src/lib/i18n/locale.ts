@@ -1,7 +1,23 @@
 /** What a file of words is: `locales/<tag>/<area>.json`. */
 
 /** A room of the house with words of its own; each is a file, loaded when the room is entered. */
-export const AREAS = ['app', 'board', 'cards', 'print', 'help', 'refusal', 'editor'] as const;
+export const AREAS = [
+	'app',
+	'board',
+	'cards',
+	'print',
+	'help',
+	'refusal',
+	'editor',
+	'card',
+	'mapping',
+	'road',
+	'house',
+	'talk',
+	'law',
+	'share',
+	'office'
+] as const;
 export type Area = (typeof AREAS)[number];
 
 /** The content of `locales/<tag>/<area>.json`; an empty object where there is no such file. */

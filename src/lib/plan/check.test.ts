@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { allFields, checkField, checkPlan, Refusal, type Plan } from './index.ts';
 
 const stored = (): { plan: Plan } =>
-	JSON.parse(readFileSync('tests/fixtures/plans/version-1.json', 'utf8')) as { plan: Plan };
+	JSON.parse(readFileSync('tests/fixtures/plans/version-2.json', 'utf8')) as { plan: Plan };
 type Anything = Record<string, Record<string, Record<string, unknown>>>;
 const spoilt = (spoil: (plan: Anything) => unknown): unknown => {
 	const { plan } = stored();

@@ -7,18 +7,18 @@ import { sameValue } from './change.ts';
 import type { Card, Plan, RecordId } from './plan.ts';
 import { placeName, plainCopy } from './plainCopy.ts';
 import { Refusal } from './refusal.ts';
+import { COLLECTION_NAMES, collectionNamed } from './collections.ts';
 import {
-	card,
 	cardId,
 	head,
 	languageTag,
-	person,
-	personId,
 	planSchema,
+	programme,
+	RECORDS,
+	reviewItem,
+	reviewItems,
 	text,
-	words,
-	zone,
-	zoneId
+	words
 } from './schema.ts';
 
 /**
@@ -37,7 +37,7 @@ export function checkCopy(copy: unknown): Plan {
 		throw new Refusal('wrong-value', { place: placeName(path), detail: issue.message });
 	}
 	const { output } = found;
-	for (const name of ['cards', 'people', 'zones'] as const)
+	for (const name of COLLECTION_NAMES)
 		for (const [key, { id }] of Object.entries<{ id: string }>(output[name]))
 			if (id !== key)
 				throw new Refusal('wrong-value', {
@@ -55,39 +55,37 @@ function tidyHands(card: { -readonly [Field in keyof Card]: Card[Field] }, peopl
 	card.editors = [...new Set(card.editors)].filter((hand) => hand !== card.author);
 }
 
-const FIELDS: Readonly<
-	Record<string, { id: v.GenericSchema; entries: Readonly<Record<string, v.GenericSchema>> }>
-> = {
-	plan: { id: v.literal('plan'), entries: head.entries },
-	card: { id: cardId, entries: card.entries },
-	person: { id: personId, entries: person.entries },
-	zone: { id: zoneId, entries: zone.entries }
-};
+type Entries = Readonly<Record<string, v.GenericSchema>>;
+
+function entriesOf(record: RecordId): Entries | undefined {
+	if (record === 'plan') return head.entries;
+	if (record === 'programme') return programme.entries;
+	const collection = collectionNamed(record.slice(0, Math.max(record.indexOf(':'), 0)));
+	const found = collection && RECORDS[collection];
+	return found && v.is(found.entries.id, record) ? found.entries : undefined;
+}
 
 /**
  * Whether this value may stand in this field, spoken as in `fields.ts` (`hours`, `text.nb`). Taking a field away
  * (`undefined`) is allowed everywhere but in what every plan has at its head.
  */
 export function checkField(record: RecordId, field: string, value: unknown): boolean {
-	const colon = record.indexOf(':');
-	const kind = colon < 0 ? record : record.slice(0, colon);
-	const fields = Object.hasOwn(FIELDS, kind) ? FIELDS[kind] : undefined;
-	if (!fields || !v.is(fields.id, record)) return false;
-	const schema = schemaOf(fields.entries, field);
+	const entries = entriesOf(record);
+	const schema = entries && schemaOf(entries, field);
 	if (!schema) return false;
-	if (value === undefined) return kind !== 'plan' || schema.type === 'exact_optional';
+	if (value === undefined) return record !== 'plan' || schema.type === 'exact_optional';
 	const found = v.safeParse(schema, value);
 	// Equal to what the gate would have built: nothing unknown hides inside the value.
 	return found.success && sameValue(found.output, value);
 }
 
-function schemaOf(
-	entries: Readonly<Record<string, v.GenericSchema>>,
-	field: string
-): v.GenericSchema | undefined {
+function schemaOf(entries: Entries, field: string): v.GenericSchema | undefined {
 	const dot = field.indexOf('.');
 	const name = dot < 0 ? field : field.slice(0, dot);
 	if (name === 'id' || !Object.hasOwn(entries, name)) return undefined;
-	if (entries[name] === text) return v.is(languageTag, field.slice(name.length + 1)) ? words : undefined;
+	const part = field.slice(name.length + 1);
+	// What is kept by language, or by card, is written part by part.
+	if (entries[name] === text) return v.is(languageTag, part) ? words : undefined;
+	if (entries[name] === reviewItems) return v.is(cardId, part) ? reviewItem : undefined;
 	return dot < 0 ? entries[name] : undefined;
 }

@@ -2,46 +2,44 @@
  * A plan seen as fields: `(record, field) → value`. Changes, the merging document and the history speak this
  * language; screens read the records. Both views hold the same, in both directions.
  */
-import type { Card, Head, Person, Plan, RecordId, ZoneSettings } from './plan.ts';
+import {
+	COLLECTIONS,
+	COLLECTION_NAMES,
+	type Collection,
+	SINGLE_BLANKS,
+	collectionOf,
+	isMap,
+	isSingle
+} from './collections.ts';
+import type { Plan, RecordId } from './plan.ts';
 
 export type FieldValue =
 	string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
 
 type AnyRecord = Readonly<Record<string, unknown>>;
-type Collection = 'cards' | 'people' | 'zones';
-
-const TEXT_FIELDS = new Set(['text', 'where', 'why', 'label', 'does', 'title']);
-
-const collectionOf = (record: RecordId): Collection =>
-	record.startsWith('card:') ? 'cards' : record.startsWith('person:') ? 'people' : 'zones';
-
-const BLANK: Record<Collection, AnyRecord> = {
-	cards: { text: {}, editors: [], private: false, who: [], where: {}, why: {}, binned: false },
-	people: { label: {}, does: {} },
-	zones: { hidden: false, title: {} }
-};
-const REQUIRED: Record<Collection, readonly string[]> = {
-	cards: ['place', 'rank', 'author'],
-	people: ['role', 'ring', 'rank'],
-	zones: []
+type AnyPlan = Readonly<Record<Collection, Readonly<Record<string, AnyRecord>>>> & {
+	readonly head: AnyRecord;
+	readonly programme: AnyRecord;
 };
 
-const recordsIn = (plan: Omit<Plan, 'head'>, collection: Collection): Readonly<Record<string, AnyRecord>> =>
-	plan[collection] as unknown as Readonly<Record<string, AnyRecord>>;
+const singleName = (record: 'plan' | 'programme') => (record === 'plan' ? 'head' : 'programme');
+const seen = (plan: Plan): AnyPlan => plan as unknown as AnyPlan;
 
 const recordIn = (plan: Plan, record: RecordId): AnyRecord | undefined =>
-	record === 'plan' ? (plan.head as unknown as AnyRecord) : recordsIn(plan, collectionOf(record))[record];
+	isSingle(record) ? seen(plan)[singleName(record)] : seen(plan)[collectionOf(record)][record];
+const blankOf = (record: RecordId): AnyRecord =>
+	isSingle(record) ? SINGLE_BLANKS[record] : COLLECTIONS[collectionOf(record)].blank;
 
 export function readField(plan: Plan, record: RecordId, field: string): FieldValue | undefined {
 	const found = recordIn(plan, record);
 	if (!found) return undefined;
-	const [name, tag] = splitField(field);
+	const [name, part] = splitField(field);
 	const value = found[name];
-	if (tag !== undefined) return (value as AnyRecord | undefined)?.[tag] as FieldValue | undefined;
+	if (part !== undefined) return (value as AnyRecord | undefined)?.[part] as FieldValue | undefined;
 	return value as FieldValue | undefined;
 }
 
-function splitField(field: string): [name: string, tag?: string] {
+function splitField(field: string): [name: string, part?: string] {
 	const dot = field.indexOf('.');
 	return dot < 0 ? [field] : [field.slice(0, dot), field.slice(dot + 1)];
 }
@@ -52,19 +50,18 @@ function withField(
 	value: FieldValue | undefined,
 	blank: AnyRecord
 ): AnyRecord {
-	const [name, tag] = splitField(field);
+	const [name, part] = splitField(field);
 	const next: Record<string, unknown> = { ...record };
-	if (tag === undefined) {
-		if (value === undefined) {
-			if (name in blank) next[name] = blank[name];
-			else Reflect.deleteProperty(next, name);
-		} else next[name] = value;
+	if (part === undefined) {
+		if (value !== undefined) next[name] = value;
+		else if (name in blank) next[name] = blank[name];
+		else Reflect.deleteProperty(next, name);
 		return next;
 	}
-	const text: Record<string, unknown> = { ...(record[name] as AnyRecord | undefined) };
-	if (value === undefined) Reflect.deleteProperty(text, tag);
-	else text[tag] = value;
-	next[name] = text;
+	const map: Record<string, unknown> = { ...(record[name] as AnyRecord | undefined) };
+	if (value === undefined) Reflect.deleteProperty(map, part);
+	else map[part] = value;
+	next[name] = map;
 	return next;
 }
 
@@ -81,64 +78,66 @@ interface FieldWrite {
 export function writeFields(plan: Plan, writes: Iterable<FieldWrite>): Plan {
 	const touched = new Map<RecordId, AnyRecord>();
 	for (const { record, field, after } of writes) {
-		const blank = record === 'plan' ? {} : BLANK[collectionOf(record)];
+		const blank = blankOf(record);
 		const now = touched.get(record) ?? recordIn(plan, record) ?? { id: record, ...blank };
 		touched.set(record, withField(now, field, after, blank));
 	}
-	if (!touched.size) return plan;
-	let head: Head = plan.head;
-	const next = {
-		cards: recordsIn(plan, 'cards'),
-		people: recordsIn(plan, 'people'),
-		zones: recordsIn(plan, 'zones')
-	};
+	return touched.size ? withRecords(plan, touched) : plan;
+}
+
+function withRecords(plan: Plan, records: ReadonlyMap<RecordId, AnyRecord>): Plan {
+	const next: Record<string, unknown> = { ...plan };
 	const copied = new Set<Collection>();
-	for (const [id, record] of touched) {
-		if (id === 'plan') {
-			head = record as unknown as Head;
+	for (const [id, record] of records) {
+		if (isSingle(id)) {
+			next[singleName(id)] = record;
 			continue;
 		}
 		const collection = collectionOf(id);
 		if (!copied.has(collection)) {
-			next[collection] = { ...next[collection] };
+			next[collection] = { ...seen(plan)[collection] };
 			copied.add(collection);
 		}
 		const target = next[collection] as Record<string, AnyRecord>;
 		if (isWhole(collection, record)) target[id] = record;
 		else Reflect.deleteProperty(target, id);
 	}
-	return { head, ...(next as unknown as Omit<Plan, 'head'>) };
+	return next as unknown as Plan;
 }
 
-/** A zone whose settings all say "as the board does" needs no record. */
+/** A record whose kind asks for no field is there when it says something: settings of a zone, facts of a lane. */
 function isWhole(collection: Collection, record: AnyRecord): boolean {
-	if (collection === 'zones')
-		return record.hidden === true || Object.keys(record.title as AnyRecord).length > 0;
-	return REQUIRED[collection].every((field) => record[field] !== undefined);
+	const { required } = COLLECTIONS[collection];
+	return required.length
+		? required.every((field) => record[field] !== undefined)
+		: Object.entries(record).some(([name, value]) => name !== 'id' && saysSomething(value));
 }
+const saysSomething = (value: unknown): boolean =>
+	typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== false;
 
 const byName = ([one]: [string, unknown], [other]: [string, unknown]): number =>
 	one < other ? -1 : one > other ? 1 : 0;
 
 /** Every field of a record that says something, in a fixed order. */
-export function* fieldsOf(record: Head | Card | Person | ZoneSettings): Generator<[string, FieldValue]> {
+export function* fieldsOf(record: object): Generator<[string, FieldValue]> {
 	for (const name of Object.keys(record).sort()) {
 		if (name === 'id') continue;
-		const value = (record as unknown as AnyRecord)[name];
+		const value = (record as AnyRecord)[name];
 		if (value === undefined) continue;
-		if (TEXT_FIELDS.has(name)) {
-			for (const [tag, words] of Object.entries(value as Record<string, FieldValue>).sort(byName))
-				yield [`${name}.${tag}`, words];
+		if (isMap(name)) {
+			for (const [part, held] of Object.entries(value as Record<string, FieldValue>).sort(byName))
+				yield [`${name}.${part}`, held];
 		} else yield [name, value as FieldValue];
 	}
 }
 
 /** Every field of a plan. */
 export function* allFields(plan: Plan): Generator<[RecordId, string, FieldValue]> {
-	for (const [field, value] of fieldsOf(plan.head)) yield ['plan', field, value];
-	for (const collection of [plan.cards, plan.people, plan.zones])
-		for (const record of Object.values(collection) as (Card | Person | ZoneSettings)[])
-			for (const [field, value] of fieldsOf(record)) yield [record.id, field, value];
+	for (const single of ['plan', 'programme'] as const)
+		for (const [field, value] of fieldsOf(seen(plan)[singleName(single)])) yield [single, field, value];
+	for (const collection of COLLECTION_NAMES)
+		for (const [id, record] of Object.entries(seen(plan)[collection]))
+			for (const [field, value] of fieldsOf(record)) yield [id as RecordId, field, value];
 }
 
 /** The plan with one record set to exactly these fields; with none, without that record. */
@@ -147,13 +146,8 @@ export function withRecord(
 	record: RecordId,
 	fields: Iterable<readonly [string, FieldValue]>
 ): Plan {
-	const blank = record === 'plan' ? {} : BLANK[collectionOf(record)];
-	let next: AnyRecord = record === 'plan' ? {} : { id: record, ...blank };
+	const blank = blankOf(record);
+	let next: AnyRecord = isSingle(record) ? blank : { id: record, ...blank };
 	for (const [field, value] of fields) next = withField(next, field, value, blank);
-	if (record === 'plan') return { ...plan, head: next as unknown as Head };
-	const collection = collectionOf(record);
-	const others: Record<string, AnyRecord> = { ...recordsIn(plan, collection) };
-	if (isWhole(collection, next)) others[record] = next;
-	else Reflect.deleteProperty(others, record);
-	return { ...plan, [collection]: others };
+	return withRecords(plan, new Map([[record, next]]));
 }

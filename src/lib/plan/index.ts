@@ -3,6 +3,10 @@
  * Knows no browser, clock, chance, language file or storage: time and new ids are arguments.
  */
 export * from './plan.ts';
+export * from './programme.ts';
+export * from './talks.ts';
+export * from './layout.ts';
+export { COLLECTION_NAMES, type Collection, collectionOf } from './collections.ts';
 export { type FieldValue, allFields, fieldsOf, readField, withRecord, writeFields } from './fields.ts';
 export {
 	type Change,
@@ -24,27 +28,42 @@ export {
 	type BoardId,
 	DAYS,
 	type Day,
+	LAYERS,
+	LAYER_STARTERS,
+	type Layer,
 	PARTS_OF_DAY,
 	type PartOfDay,
 	type PlaceParts,
+	type ShippedBoardId,
 	type Zone,
+	boardOfOwn,
 	isBoardId,
+	isShippedBoard,
+	layerPlace,
+	ownBoardIdOf,
 	partsOf,
 	placeOf,
 	placesOn,
 	weekPlace
 } from './boards/boards.ts';
-export { emptyPlan } from './emptyPlan.ts';
+export { isPrivateFromStart } from './boards/privateConcepts.ts';
+export { emptyPlan, emptyProgramme } from './emptyPlan.ts';
 export { type NewCard, addCard } from './commands/addCard.ts';
 export { moveCard } from './commands/moveCard.ts';
 export { type CardFields, editCard } from './commands/editCard.ts';
 export { binCard, restoreCard } from './commands/binCard.ts';
 export { editHead } from './commands/editHead.ts';
-export { addPerson } from './commands/addPerson.ts';
-export { hideZone, zoneIdOf } from './commands/hideZone.ts';
+export { type NewPerson, addPerson } from './commands/addPerson.ts';
+export { editPerson } from './commands/editPerson.ts';
+export { removePerson } from './commands/removePerson.ts';
+export { addRecord, editProgramme, editRecord, removeRecord } from './commands/editRecord.ts';
+export { combine } from './commands/combine.ts';
+export { copyCards } from './commands/copyCards.ts';
+export { hide, hideZone, zoneIdOf } from './commands/hideZone.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
-export { isHidden } from './queries/isHidden.ts';
-export { mediaOf } from './queries/mediaOf.ts';
+export { isBoardHidden, isHidden, isWithout } from './queries/isHidden.ts';
+export { mediaOf, photosIn, soundsIn } from './queries/mediaOf.ts';
+export { WORDS_PLACE, isWordOf, wordsOf } from './queries/isWordOf.ts';
 export { planOnPaper } from './queries/planOnPaper.ts';
 export { withMedia, withPictures } from './queries/withPictures.ts';
 export { participantShare } from './queries/participantShare.ts';

@@ -10,7 +10,7 @@ import { Refusal } from './refusal.ts';
 type Raise = (plan: unknown) => unknown;
 
 /** From the version that is the key to the one after it. Version 1 is the first there is. */
-export const MIGRATIONS: Readonly<Record<number, Raise>> = {};
+export const MIGRATIONS: Readonly<Record<number, Raise>> = { 1: withTheWholePractice };
 
 /** @throws Refusal `newer` for a version this code does not know yet, `wrong-value` for what is no version */
 export function raise(
@@ -32,3 +32,39 @@ export function raise(
 
 /** A plan of any version, through the migrations and the gate. */
 export const openPlan = (version: unknown, plan: unknown): Plan => checkCopy(raise(version, plan));
+
+/** Version 2 has eight boards, a programme, and what people agreed; cards and people got texts that are empty in version 1. */
+function withTheWholePractice(plan: unknown): unknown {
+	if (!isRecord(plan)) return plan;
+	const texts = ['trackReason', 'recommendation', 'prior', 'levelReason', 'municipalityPromises'];
+	return {
+		...plan,
+		cards: eachWith(plan.cards, { helps: {} }),
+		people: eachWith(plan.people, { often: {} }),
+		programme: Object.fromEntries([
+			...[...texts, 'participantPromises'].map((name) => [name, {}]),
+			['leaves', []]
+		]),
+		boards: {},
+		lanes: {},
+		sorts: {},
+		sessions: {},
+		reviews: {},
+		agreements: {},
+		shares: {},
+		revisions: {}
+	};
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is no record is left to the gate. */
+const eachWith = (records: unknown, added: object): unknown =>
+	isRecord(records)
+		? Object.fromEntries(
+				Object.entries(records).map(([id, record]) => [
+					id,
+					isRecord(record) ? { ...record, ...added } : record
+				])
+			)
+		: records;

@@ -4,8 +4,11 @@
  */
 import { Refusal } from './refusal.ts';
 
-/** A full plan of 500 cards in four languages has about 27 000 values and is 7 levels deep. */
-export const CONTENT_LIMITS = { depth: 16, values: 50_000, letters: 8_000 } as const;
+/**
+ * A full plan of 500 cards in four languages has about 27 000 values and is 7 levels deep. `letters` is for one text,
+ * `document` for a whole plan kept as text inside a revision.
+ */
+export const CONTENT_LIMITS = { depth: 16, values: 50_000, letters: 8_000, document: 4_000_000 } as const;
 
 /** Keys with which JSON can reach into what all objects share. */
 const SHARED_BY_ALL = new Set(['__proto__', 'constructor', 'prototype']);
@@ -37,12 +40,13 @@ export function plainCopy(input: unknown): unknown {
 		throw new Refusal(code, { place: placeName(path), detail });
 	};
 
+	const longest = (): number => CONTENT_LIMITS[path.at(-1) === 'content' ? 'document' : 'letters'];
+
 	function copyOf(value: unknown): unknown {
 		if (++values > CONTENT_LIMITS.values) refuse('too-much', `more than ${CONTENT_LIMITS.values} values`);
 		switch (typeof value) {
 			case 'string':
-				if (value.length > CONTENT_LIMITS.letters)
-					refuse('too-much', `a text longer than ${CONTENT_LIMITS.letters} letters`);
+				if (value.length > longest()) refuse('too-much', `a text longer than ${longest()} letters`);
 				return value.replace(HALF_CHARACTERS, '\uFFFD');
 			case 'number':
 				return Number.isFinite(value) ? value : refuse('wrong-value', 'not a number');

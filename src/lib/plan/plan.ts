@@ -5,6 +5,21 @@
  * Dates are Norwegian calendar days, `YYYY-MM-DD`; times of day are `HH:MM`; hours are hours a week.
  */
 
+import type { Lane, LaneId, OwnBoard, OwnBoardId, Sort, SortId, StateOnDay } from './layout.ts';
+import type { Level, MappedBy, Programme } from './programme.ts';
+import type {
+	Agreement,
+	AgreementId,
+	Review,
+	ReviewId,
+	Revision,
+	RevisionId,
+	Session,
+	SessionId,
+	Share,
+	ShareId
+} from './talks.ts';
+
 /** BCP 47, as in `locales/languages.json`. */
 export type LanguageTag = string;
 export type Norwegian = 'nb' | 'nn';
@@ -51,7 +66,21 @@ export type Picture = Symbol | Photo;
 export type CardId = `card:${string}`;
 export type PersonId = `person:${string}`;
 export type ZoneId = `zone:${string}`;
-export type RecordId = 'plan' | CardId | PersonId | ZoneId;
+/** `plan` is the head, `programme` the programme: each plan has one of either. */
+export type RecordId =
+	| 'plan'
+	| 'programme'
+	| CardId
+	| PersonId
+	| ZoneId
+	| OwnBoardId
+	| LaneId
+	| SortId
+	| SessionId
+	| ReviewId
+	| AgreementId
+	| ShareId
+	| RevisionId;
 
 /**
  * Where a card lies: `<board>/<zone>`, and in the week `<board>/<zone>/<day 1–7>/<part of day>`.
@@ -59,7 +88,7 @@ export type RecordId = 'plan' | CardId | PersonId | ZoneId;
  */
 export type Place = string;
 
-/** What is true of the plan as a whole. */
+/** What is true of the plan as a whole, and may be on anybody's screen. */
 export interface Head {
 	/** What the participant wants to be called. Never in a title, an address or a file name. */
 	readonly alias: string;
@@ -103,9 +132,52 @@ export interface Card {
 	readonly hours?: number;
 	readonly where: Text;
 	readonly why: Text;
+	/** How it helps towards the goal for Norwegian (integreringsloven § 15). */
+	readonly helps: Text;
 	readonly status?: Status;
 	/** In the bin: shown nowhere, and can be taken back. */
 	readonly binned: boolean;
+	/** What the participant or others said, recorded: by language, a sound of our own making. */
+	readonly sound?: Sound;
+	/** Said through an interpreter. */
+	readonly interpreted?: boolean;
+	/** Another hand has changed a participant's card, and the participant has not been shown it yet. */
+	readonly unseen?: boolean;
+	/** The card it belongs to: a word to its placement, a slot of the week to its element. */
+	readonly parent?: CardId;
+	/** The question it was sorted under; on Sorter only. */
+	readonly sort?: SortId;
+	/** Mapped elsewhere before: by whom and on which day. */
+	readonly takenFrom?: MappedBy;
+	readonly takenOn?: string;
+	/** The year it happened, on the life line. */
+	readonly year?: number;
+	/** On the language ladder. */
+	readonly level?: Level;
+	/** A goal's tracks: work, education or both. */
+	readonly tracks?: readonly ('work' | 'education')[];
+	/** Elements of the programme: hours in all, and of the life-skills course in its two parts. */
+	readonly totalHours?: number;
+	readonly healthHours?: number;
+	readonly careerHours?: number;
+	readonly meetings?: number;
+	readonly form?: 'group' | 'individual';
+	/** The language of a course. */
+	readonly taughtIn?: LanguageTag;
+	/** Counts among the fifteen work-directed hours a week (§ 14 a). */
+	readonly countsAsWork?: boolean;
+	/** A placement on the way to a paper: before, during or after the training. */
+	readonly phase?: 'before' | 'during' | 'after';
+	/** Learnt on the job, or off it. */
+	readonly onJob?: 'on' | 'off';
+}
+
+/** Opus in WebM or Ogg, stored once under its hash. */
+export interface Sound {
+	readonly media: MediaHash;
+	/** Seconds, at most 20. */
+	readonly seconds: number;
+	readonly language?: LanguageTag;
 }
 
 /** The near ring, work and school, services, and the participant in the middle. */
@@ -121,22 +193,44 @@ export interface Person {
 	readonly picture?: Picture;
 	readonly label: Text;
 	readonly does: Text;
+	/** How often they meet, in words. */
+	readonly often: Text;
+	/** Under 18: never an interpreter (tolkeloven § 4). */
+	readonly child?: boolean;
 }
 
-/** How one zone is used in this plan. A zone without a record is used as its board says. */
+/**
+ * How one zone is used in this plan; also a whole board (`zone:sorter`), a day (`zone:min-uke/uke/6`), a part of day
+ * (`zone:min-uke/uke/evening`) or a row of Jobb i fem trinn (`zone:fem-trinn/kultur`). Without a record, as its board says.
+ */
 export interface ZoneSettings {
 	readonly id: ZoneId;
 	readonly hidden: boolean;
 	/** An own name, in the place of the board's. */
 	readonly title: Text;
+	/** Something closed by default is opened: the culture row of a step, the life line. */
+	readonly open?: boolean;
+	/** A column of Jobb i fem trinn: not begun without one. */
+	readonly state?: Status;
+	/** The states it has had, oldest first; also backwards. */
+	readonly states?: readonly StateOnDay[];
 }
 
 export interface Plan {
 	readonly head: Head;
+	readonly programme: Programme;
 	readonly cards: Readonly<Record<CardId, Card>>;
 	readonly people: Readonly<Record<PersonId, Person>>;
 	readonly zones: Readonly<Record<ZoneId, ZoneSettings>>;
+	readonly boards: Readonly<Record<OwnBoardId, OwnBoard>>;
+	readonly lanes: Readonly<Record<LaneId, Lane>>;
+	readonly sorts: Readonly<Record<SortId, Sort>>;
+	readonly sessions: Readonly<Record<SessionId, Session>>;
+	readonly reviews: Readonly<Record<ReviewId, Review>>;
+	readonly agreements: Readonly<Record<AgreementId, Agreement>>;
+	readonly shares: Readonly<Record<ShareId, Share>>;
+	readonly revisions: Readonly<Record<RevisionId, Revision>>;
 }
 
 /** The format of plans that this code writes. Older ones are raised by `migrations.ts`; newer ones are refused. */
-export const PLAN_VERSION = 1;
+export const PLAN_VERSION = 2;

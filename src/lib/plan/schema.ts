@@ -4,9 +4,13 @@
  */
 import * as v from 'valibot';
 import { generateKeyBetween } from 'fractional-indexing';
-import { type Card, type Head, type Person, type Words, type ZoneSettings } from './plan.ts';
+import { COLLECTIONS, type Collection } from './collections.ts';
+import * as layout from './layout.ts';
+import type { Card, Head, Person, Plan, Sound, Words, ZoneSettings } from './plan.ts';
 import { AUTHORS, DENSITIES, RINGS, STATUSES, TEXT_STATES } from './plan.ts';
 import { CONTENT_LIMITS } from './plainCopy.ts';
+import * as programmes from './programme.ts';
+import * as talks from './talks.ts';
 
 /** One schema for every field of a record, none forgotten and none invented. */
 type FieldsOf<T> = { [K in keyof Required<T>]: v.GenericSchema };
@@ -16,10 +20,9 @@ const shaped = (shape: RegExp, letters: number) => v.pipe(shortLine(letters), v.
 const wholeNumber = (low: number, high: number) =>
 	v.pipe(v.number(), v.integer(), v.minValue(low), v.maxValue(high));
 
-const idOf = (kind: 'card' | 'person' | 'zone') => shaped(new RegExp(`^${kind}:[\\w~./-]+$`), 100);
+const idOf = (kind: string) => shaped(new RegExp(`^${kind}:[\\w~./-]+$`), 100);
 export const cardId = idOf('card');
-export const personId = idOf('person');
-export const zoneId = idOf('zone');
+const personId = idOf('person');
 
 /** Norway's calendar: a day that does not exist (30 February) is not a day. */
 function isRealDay(day: string): boolean {
@@ -27,7 +30,7 @@ function isRealDay(day: string): boolean {
 	const found = new Date(Date.UTC(year, month - 1, date));
 	return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === date;
 }
-export const day = v.pipe(
+const day = v.pipe(
 	v.string(),
 	v.regex(/^(19|2[01])\d\d-\d\d-\d\d$/),
 	v.isoDate(),
@@ -56,14 +59,16 @@ export const words = v.object({
 } satisfies FieldsOf<Words>);
 export const text = v.record(languageTag, words);
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const photo = v.object({
+	kind: v.picklist(['photo', 'drawing']),
+	media: hash,
+	width: wholeNumber(1, 20_000),
+	height: wholeNumber(1, 20_000)
+});
 const picture = v.variant('kind', [
 	v.object({ kind: v.literal('symbol'), symbol: symbolName, badge: v.exactOptional(symbolName) }),
-	v.object({
-		kind: v.picklist(['photo', 'drawing']),
-		media: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-		width: wholeNumber(1, 20_000),
-		height: wholeNumber(1, 20_000)
-	})
+	photo
 ]);
 
 const optional = <S extends v.GenericSchema>(schema: S) => v.exactOptional(schema);
@@ -82,7 +87,17 @@ export const head = v.object({
 	phone: optional(shortLine(40))
 } satisfies FieldsOf<Head>);
 
-export const card = v.object({
+const sound = v.object({
+	media: hash,
+	seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
+	language: optional(languageTag)
+} satisfies FieldsOf<Sound>);
+/** A list nobody fills by hand beyond this. */
+const listOf = <S extends v.GenericSchema>(schema: S, most = 200) =>
+	v.pipe(v.array(schema), v.maxLength(most));
+const hours = (most: number) => v.pipe(v.number(), v.minValue(0), v.maxValue(most));
+
+const card = v.object({
 	id: cardId,
 	place,
 	rank,
@@ -90,40 +105,264 @@ export const card = v.object({
 	picture: optional(picture),
 	text,
 	author: v.picklist(AUTHORS),
-	editors: v.pipe(v.array(v.picklist(AUTHORS)), v.maxLength(200)),
+	editors: listOf(v.picklist(AUTHORS)),
 	private: v.boolean(),
 	role: optional(slug),
-	who: v.pipe(v.array(personId), v.maxLength(200)),
+	who: listOf(personId),
 	from: optional(day),
 	to: optional(day),
 	start: optional(timeOfDay),
 	end: optional(timeOfDay),
-	hours: optional(v.pipe(v.number(), v.minValue(0), v.maxValue(80))),
+	hours: optional(hours(80)),
 	where: text,
 	why: text,
+	helps: text,
 	status: optional(v.picklist(STATUSES)),
-	binned: v.boolean()
+	binned: v.boolean(),
+	sound: optional(sound),
+	interpreted: optional(v.boolean()),
+	unseen: optional(v.boolean()),
+	parent: optional(cardId),
+	sort: optional(idOf('sort')),
+	takenFrom: optional(v.picklist(programmes.MAPPED_BY)),
+	takenOn: optional(day),
+	year: optional(wholeNumber(1900, 2200)),
+	level: optional(v.picklist(programmes.LEVELS)),
+	tracks: optional(listOf(v.picklist(['work', 'education']), 2)),
+	totalHours: optional(hours(5000)),
+	healthHours: optional(hours(1000)),
+	careerHours: optional(hours(1000)),
+	meetings: optional(wholeNumber(0, 500)),
+	form: optional(v.picklist(['group', 'individual'])),
+	taughtIn: optional(languageTag),
+	countsAsWork: optional(v.boolean()),
+	phase: optional(v.picklist(['before', 'during', 'after'])),
+	onJob: optional(v.picklist(['on', 'off']))
 } satisfies FieldsOf<Card>);
 
-export const person = v.object({
+const person = v.object({
 	id: personId,
 	rank,
 	role: slug,
 	ring: v.picklist(RINGS),
 	picture: optional(picture),
 	label: text,
-	does: text
+	does: text,
+	often: text,
+	child: optional(v.boolean())
 } satisfies FieldsOf<Person>);
 
-export const zone = v.object({
-	id: zoneId,
+const zone = v.object({
+	id: idOf('zone'),
 	hidden: v.boolean(),
-	title: text
+	title: text,
+	open: optional(v.boolean()),
+	state: optional(v.picklist(STATUSES)),
+	states: optional(
+		listOf(v.object({ state: v.picklist(STATUSES), day } satisfies FieldsOf<layout.StateOnDay>))
+	)
 } satisfies FieldsOf<ZoneSettings>);
+
+const board = v.object({
+	id: idOf('board'),
+	rank,
+	title: text,
+	layout: v.picklist(layout.OWN_LAYOUTS),
+	zones: listOf(
+		v.object({ id: shaped(/^[a-z0-9-]+$/, 40), title: text } satisfies FieldsOf<layout.OwnZone>),
+		40
+	),
+	hidden: v.boolean()
+} satisfies FieldsOf<layout.OwnBoard>);
+
+const lane = v.object({
+	id: idOf('lane'),
+	title: text,
+	years: optional(hours(20)),
+	wayIn: text,
+	standing: optional(v.picklist(layout.STANDINGS)),
+	paper: text,
+	counts: optional(v.picklist(['here', 'nationwide'])),
+	andThen: text,
+	favourite: v.boolean(),
+	checked: optional(day)
+} satisfies FieldsOf<layout.Lane>);
+
+const sort = v.object({
+	id: idOf('sort'),
+	rank,
+	question: text,
+	scale: optional(v.picklist(layout.SCALES)),
+	a: text,
+	b: text,
+	c: text,
+	day: optional(day),
+	by: optional(v.picklist(AUTHORS))
+} satisfies FieldsOf<layout.Sort>);
+
+const present = listOf(v.picklist(talks.PRESENT), 20);
+const interpreter = v.picklist(talks.INTERPRETERS);
+const face = optional(v.picklist(talks.FACES));
+
+const session = v.object({
+	id: idOf('session'),
+	day,
+	present,
+	language: optional(languageTag),
+	interpreter: optional(interpreter),
+	explained: optional(v.boolean()),
+	closed: optional(v.boolean()),
+	leftAt: optional(slug)
+} satisfies FieldsOf<talks.Session>);
+
+export const reviewItem = v.object({
+	own: face,
+	staff: face,
+	then: optional(v.picklist(talks.DECISIONS)),
+	trade: face,
+	norwegian: face,
+	norms: face
+} satisfies FieldsOf<talks.ReviewItem>);
+export const reviewItems = v.record(cardId, reviewItem);
+const review = v.object({
+	id: idOf('review'),
+	day,
+	present,
+	items: reviewItems,
+	words: text,
+	change: optional(v.picklist(talks.LIFE_CHANGES)),
+	next: optional(day)
+} satisfies FieldsOf<talks.Review>);
+
+const mark = v.object({
+	kind: v.picklist(['drawn-name', 'own-mark']),
+	drawing: optional(photo)
+} satisfies FieldsOf<talks.Mark>);
+const agreement = v.object({
+	id: idOf('agreement'),
+	day,
+	kind: v.picklist(['plan', 'cooperation']),
+	agrees: optional(v.boolean()),
+	language: optional(languageTag),
+	interpreter: optional(interpreter),
+	toldBack: listOf(cardId),
+	understood: optional(v.boolean()),
+	participantMark: optional(mark),
+	otherMark: optional(mark),
+	witness: optional(v.boolean()),
+	wants: text,
+	decides: text,
+	reason: text,
+	complaintExplained: optional(v.boolean()),
+	disagreed: optional(v.boolean())
+} satisfies FieldsOf<talks.Agreement>);
+
+const share = v.object({
+	id: idOf('share'),
+	to: slug,
+	basis: v.picklist(['consent', 'law']),
+	law: optional(slug),
+	cards: listOf(cardId, 1000),
+	week: optional(v.boolean()),
+	purpose: text,
+	how: optional(v.picklist(talks.WAYS)),
+	day,
+	until: optional(day),
+	explainedIn: optional(languageTag),
+	informed: optional(v.boolean()),
+	withdrawn: optional(day),
+	questions: text,
+	reply: text,
+	by: optional(v.picklist(AUTHORS))
+} satisfies FieldsOf<talks.Share>);
+
+const revision = v.object({
+	id: idOf('revision'),
+	number: wholeNumber(1, 10_000),
+	day,
+	present,
+	reason: text,
+	agreement: optional(idOf('agreement')),
+	content: optional(shortLine(CONTENT_LIMITS.document)),
+	version: optional(wholeNumber(1, 10_000)),
+	noted: listOf(
+		v.object({
+			op: v.picklist(['added', 'removed', 'moved', 'done', 'reworded']),
+			concept: slug,
+			from: optional(day),
+			to: optional(day)
+		} satisfies FieldsOf<talks.NotedChange>)
+	)
+} satisfies FieldsOf<talks.Revision>);
+
+const leave = v.object({ kind: slug, from: day, to: day } satisfies FieldsOf<programmes.Leave>);
+const outcomes = optional(listOf(v.picklist(programmes.OUTCOMES), 6));
+export const programme = v.object({
+	track: optional(v.picklist(programmes.TRACKS)),
+	trackReason: text,
+	permit: optional(slug),
+	decision: optional(day),
+	start: optional(day),
+	end: optional(day),
+	extension: optional(wholeNumber(0, 60)),
+	leaves: listOf(leave),
+	ageBand: optional(shaped(/^\d\d-\d\d$/, 5)),
+	age: optional(wholeNumber(0, 120)),
+	education: optional(v.picklist(programmes.EDUCATIONS)),
+	schoolYears: optional(hours(40)),
+	children: optional(wholeNumber(0, 30)),
+	expecting: optional(v.boolean()),
+	mappingDone: optional(day),
+	mappedBy: optional(v.picklist(programmes.MAPPED_BY)),
+	guidance: optional(v.picklist(['planned', 'done'])),
+	guidanceDay: optional(day),
+	guidanceBy: optional(v.picklist(programmes.MAPPED_BY)),
+	recommendation: text,
+	prior: text,
+	rkvAsked: optional(v.boolean()),
+	rkvNeeded: optional(v.boolean()),
+	norwegianBasis: optional(v.picklist(programmes.NORWEGIAN_BASES)),
+	levelReason: text,
+	municipalityPromises: text,
+	participantPromises: text,
+	complaintShown: optional(v.boolean()),
+	jobStart: optional(day),
+	outcomeAtEnd: outcomes,
+	outcomeAfter6: outcomes,
+	outcomeAfter12: outcomes,
+	speaks: optional(languageTag)
+} satisfies FieldsOf<programmes.Programme>);
+
+/** What each kind of record may hold. */
+export const RECORDS = {
+	cards: card,
+	people: person,
+	zones: zone,
+	boards: board,
+	lanes: lane,
+	sorts: sort,
+	sessions: session,
+	reviews: review,
+	agreements: agreement,
+	shares: share,
+	revisions: revision
+} satisfies Record<Collection, v.GenericSchema>;
+
+const byId = <S extends v.GenericSchema>(collection: Collection, schema: S) =>
+	v.record(idOf(COLLECTIONS[collection].prefix), schema);
 
 export const planSchema = v.object({
 	head,
-	cards: v.record(cardId, card),
-	people: v.record(personId, person),
-	zones: v.record(zoneId, zone)
-});
+	programme,
+	cards: byId('cards', card),
+	people: byId('people', person),
+	zones: byId('zones', zone),
+	boards: byId('boards', board),
+	lanes: byId('lanes', lane),
+	sorts: byId('sorts', sort),
+	sessions: byId('sessions', session),
+	reviews: byId('reviews', review),
+	agreements: byId('agreements', agreement),
+	shares: byId('shares', share),
+	revisions: byId('revisions', revision)
+} satisfies FieldsOf<Plan>);

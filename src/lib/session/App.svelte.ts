@@ -1,4 +1,4 @@
-import { Translator, Vocabulary, browserLocales } from '#lib/i18n/index.ts';
+import { type Area, Translator, Vocabulary, browserLocales } from '#lib/i18n/index.ts';
 import type { Head } from '#lib/plan/index.ts';
 import { type Store, openStore } from '#lib/storage/index.ts';
 import { SymbolLibrary } from '#lib/symbols/index.ts';
@@ -25,6 +25,8 @@ export class App {
 	readonly recent: Recent;
 	readonly keeping: Keeping;
 	readonly today = new Today();
+	/** What a plan's two languages are asked for. */
+	readonly #areas = new Set<Area>(['board', 'editor', 'card', 'mapping', 'road', 'house']);
 	/** Open plans, and those that were left with work that could not be saved. Not state: no screen shows them. */
 	#open: readonly GuidanceSession[] = [];
 	#stranded: readonly GuidanceSession[] = [];
@@ -65,11 +67,18 @@ export class App {
 		await this.store.settings.set('interfaceLanguage', this.language.tag);
 	}
 
+	/** Words of a room that is entered later, for its tools and for the two languages of a plan. */
+	async need(areas: readonly Area[], head?: Pick<Head, 'own' | 'norwegian'>): Promise<void> {
+		for (const area of areas) this.#areas.add(area);
+		const tags = head ? [head.own, head.norwegian] : [];
+		await Promise.all([this.language.need(areas), ...tags.map((tag) => this.translator.load(tag, areas))]);
+	}
+
 	/** Words for a plan's two languages; load them before showing the plan. */
 	async loadWords(head: Pick<Head, 'own' | 'norwegian'>): Promise<void> {
 		await Promise.all(
 			[head.own, head.norwegian].flatMap((tag) => [
-				this.translator.load(tag, ['board', 'editor']),
+				this.translator.load(tag, [...this.#areas]),
 				this.vocabulary.load(tag)
 			])
 		);

@@ -62,7 +62,7 @@ export class GuidanceSession {
 	#pointed = $state.raw<Place>();
 	#happening = $state.raw<Happening>();
 	readonly #target = $derived.by((): Place => {
-		const places = placesOn(this.#board).filter((place) => !isHidden(this.#plan, place));
+		const places = placesOn(this.#board, this.#plan).filter((place) => !isHidden(this.#plan, place));
 		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
 		const empty = places.find((place) => !cardsAt(this.#plan, place).length);
 		return empty ?? places.at(-1) ?? placeOf(this.#board, 'fri');

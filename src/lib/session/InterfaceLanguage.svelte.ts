@@ -9,11 +9,23 @@ import {
 	directionOf
 } from '#lib/i18n/index.ts';
 
-const AREAS: readonly Area[] = ['app', 'board', 'editor', 'refusal', 'help', 'print'];
+/** What every room says. */
+const EVERYWHERE: readonly Area[] = [
+	'app',
+	'board',
+	'editor',
+	'refusal',
+	'print',
+	'card',
+	'mapping',
+	'road',
+	'house'
+];
 
 /** The language that the tools speak: the device's, and in participant view the participant's. */
 export class InterfaceLanguage {
 	readonly #translator: Translator;
+	readonly #areas = new Set(EVERYWHERE);
 	#tag = $state('nb');
 	/** The newest wish counts, whichever words come first. */
 	#wish = 0;
@@ -35,11 +47,16 @@ export class InterfaceLanguage {
 	speaks(tag: string): boolean {
 		return INTERFACE_LANGUAGES.includes(canonicalTag(tag));
 	}
+	/** Words of a room that is entered later. */
+	async need(areas: readonly Area[]): Promise<void> {
+		for (const area of areas) this.#areas.add(area);
+		await this.#translator.load(this.#tag, areas);
+	}
 	/** Loads the words first, so that nothing is ever shown half in one language. */
 	async change(tag: string): Promise<void> {
 		const wanted = this.speaks(tag) || tag.startsWith('x-') ? canonicalTag(tag) : 'nb';
 		const wish = ++this.#wish;
-		await this.#translator.load(wanted, AREAS);
+		await this.#translator.load(wanted, [...this.#areas]);
 		if (wish === this.#wish) this.#tag = wanted;
 	}
 }

@@ -1,4 +1,11 @@
-import { type BoardId, type Head, type MediaHash, type Plan, mediaOf, planOnPaper } from '#lib/plan/index.ts';
+import {
+	type BoardId,
+	type Head,
+	type MediaHash,
+	type Plan,
+	photosIn,
+	planOnPaper
+} from '#lib/plan/index.ts';
 import type { Failed, Look, PdfStudio, PreviewPage, PrintJob } from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
 import { photosOf } from './photosOf.ts';
@@ -137,7 +144,7 @@ export class Paper {
 			import('#lib/exchange/index.ts')
 		]);
 		const photos = await photosOf(plan, this.#app.store.media);
-		const gone = [...mediaOf(plan)].filter((hash) => !photos.has(hash));
+		const gone = [...photosIn(plan)].filter((hash) => !photos.has(hash));
 		const shown = withoutPhotos({ ...plan, head: { ...plan.head, first } }, gone);
 		const job = await printJobOf(shown, { ...choices, today: this.#app.today.date }, this.#app);
 		// Whoever left meanwhile needs no worker.

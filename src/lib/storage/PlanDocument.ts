@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs';
 import {
+	COLLECTION_NAMES,
 	type Edit,
 	type FieldValue,
 	type Plan,
@@ -132,13 +133,11 @@ export class PlanDocument {
 			for (const record of touched) this.#plan = withRecord(this.#plan, record, this.#fieldsOf(record));
 			return;
 		}
-		const { head, cards, people, zones } = this.#plan;
-		const others: Plan = {
-			head: touched.has('plan') ? BARE.head : head,
-			cards: without(cards, touched),
-			people: without(people, touched),
-			zones: without(zones, touched)
-		};
+		const others = {
+			head: touched.has('plan') ? BARE.head : this.#plan.head,
+			programme: touched.has('programme') ? BARE.programme : this.#plan.programme,
+			...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, without(this.#plan[name], touched)]))
+		} as Plan;
 		this.#plan = writeFields(others, this.#writesOf(touched));
 	}
 

@@ -185,6 +185,7 @@ export class ExampleCards {
 			who: [],
 			where: {},
 			why: {},
+			helps: {},
 			binned: false,
 			concept: slug,
 			picture: concept && slug && this.#ownPicture(concept, slug)

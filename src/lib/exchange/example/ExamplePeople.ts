@@ -42,7 +42,8 @@ export class ExamplePeople {
 			role,
 			ring,
 			label: Object.keys(label).length ? label : this.#labelOf(role),
-			does: this.#languages.text(one, 'does')
+			does: this.#languages.text(one, 'does'),
+			often: this.#languages.text(one, 'often')
 		});
 	}
 
@@ -77,7 +78,8 @@ export class ExamplePeople {
 			role,
 			ring: ringOf(undefined, role),
 			label: this.#labelOf(role),
-			does: {}
+			does: {},
+			often: {}
 		});
 	}
 

@@ -41,7 +41,7 @@ function planIn(plan: Part, fallback: ReadonlyMap<string, string>, help: Example
 	// Cards come first: they may name somebody whom the list of people lacks.
 	const cards = new ExampleCards(plan, { help, languages, people, fallback }).records();
 	const nextMeeting = latest(plan.parts('reviews').map((review) => review.day('next')));
-	const { head } = emptyPlan({
+	const empty = emptyPlan({
 		alias,
 		norwegian: languages.norwegian,
 		own: languages.own,
@@ -49,10 +49,10 @@ function planIn(plan: Part, fallback: ReadonlyMap<string, string>, help: Example
 		created: firstDay(plan) ?? help.today
 	});
 	return checkPlan({
-		head: nextMeeting === undefined ? head : { ...head, nextMeeting },
+		...empty,
+		head: nextMeeting === undefined ? empty.head : { ...empty.head, nextMeeting },
 		cards,
-		people: people.records(),
-		zones: {}
+		people: people.records()
 	});
 }
 

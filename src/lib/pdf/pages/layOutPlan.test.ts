@@ -67,6 +67,7 @@ const plan = fc
 				who: [],
 				where: {},
 				why: why ? { nb: words('Fordi jeg vil') } : {},
+				helps: {},
 				binned: false
 			} as Card;
 		});

@@ -1,3 +1,4 @@
+import type { BoardId } from '#lib/plan/index.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Desk, Setter } from './desk.ts';
 import { megPages } from './meg/megPages.ts';
@@ -8,7 +9,11 @@ import { remembering } from './remembering.ts';
 import { ukePages } from './uke/ukePages.ts';
 import { veiPages } from './vei/veiPages.ts';
 
-const PAGES = { meg: megPages, 'min-vei': veiPages, 'min-uke': ukePages };
+const PAGES: Readonly<Partial<Record<BoardId, typeof megPages>>> = {
+	meg: megPages,
+	'min-vei': veiPages,
+	'min-uke': ukePages
+};
 
 /**
  * The pages of a plan, board after board. Pure: the same job gives the same pages, in a worker and in Node.
@@ -16,8 +21,8 @@ const PAGES = { meg: megPages, 'min-vei': veiPages, 'min-uke': ukePages };
  */
 export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
 	const desk: Desk = { job, setter: remembering(setter), palette: paletteOf(job.look) };
-	const drafts = job.boards.flatMap((board: PrintBoard): readonly DraftPage[] =>
-		PAGES[board.id](desk, board)
+	const drafts = job.boards.flatMap(
+		(board: PrintBoard): readonly DraftPage[] => PAGES[board.id]?.(desk, board) ?? []
 	);
 	return drafts.map((draft, at) => draft.finish(at + 1, drafts.length));
 }

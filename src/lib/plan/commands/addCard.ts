@@ -1,4 +1,5 @@
 import { partsOf } from '../boards/boards.ts';
+import { isPrivateFromStart } from '../boards/privateConcepts.ts';
 import { type Change, changeOf, nothing } from '../change.ts';
 import type { FieldValue } from '../fields.ts';
 import type { Author, Card, CardId, Picture, Place, Plan, Text } from '../plan.ts';
@@ -14,15 +15,19 @@ export interface NewCard {
 	readonly picture?: Picture;
 	readonly text: Text;
 	readonly author: Author;
+	/** What else is known of it; its texts go in `text`. */
 	readonly details?: Partial<
-		Pick<Card, 'role' | 'who' | 'from' | 'to' | 'start' | 'end' | 'hours' | 'status' | 'private'>
+		Omit<
+			Card,
+			'id' | 'place' | 'rank' | 'concept' | 'picture' | 'text' | 'author' | 'where' | 'why' | 'helps'
+		>
 	>;
 }
 
 /** Lays a new card on a board. Does not apply where the board has no such place, or the card is there already. */
 export function addCard(plan: Plan, card: NewCard): Change {
 	const place = partsOf(card.place);
-	if (!place || plan.cards[card.id]) return nothing;
+	if (!place || place.zone.people || plan.cards[card.id]) return nothing;
 	const others = cardsAt(plan, card.place);
 	const fields: [string, FieldValue | undefined][] = [
 		['place', card.place],
@@ -35,7 +40,7 @@ export function addCard(plan: Plan, card: NewCard): Change {
 			words as unknown as FieldValue
 		])
 	];
-	if (place.zone.private) fields.push(['private', true]);
+	if (place.zone.private || isPrivateFromStart(card.concept)) fields.push(['private', true]);
 	for (const [field, value] of Object.entries(card.details ?? {})) fields.push([field, value as FieldValue]);
 	return changeOf(
 		plan,

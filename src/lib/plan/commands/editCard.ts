@@ -7,7 +7,7 @@ export type CardFields = Readonly<Record<string, FieldValue | undefined>>;
 
 /**
  * Changes what a card says. When another hand than the card's own does it, that hand is noted beside the first one,
- * which never disappears.
+ * which never disappears; and a participant's card waits to be shown to the participant.
  */
 export function editCard(plan: Plan, id: CardId, fields: CardFields, hand: Author): Change {
 	const card = plan.cards[id];
@@ -17,8 +17,10 @@ export function editCard(plan: Plan, id: CardId, fields: CardFields, hand: Autho
 		'editCard',
 		Object.entries(fields).map(([field, value]) => [id, field, value] as const)
 	);
-	const isNewHand = hand !== card.author && !card.editors.includes(hand);
-	if (!change.edits.length || !isNewHand) return change;
-	const noted = changeOf(plan, 'editCard', [[id, 'editors', [...card.editors, hand]]]);
+	if (!change.edits.length || hand === card.author) return change;
+	const noted = changeOf(plan, 'editCard', [
+		[id, 'editors', card.editors.includes(hand) ? card.editors : [...card.editors, hand]],
+		[id, 'unseen', card.author === 'participant' ? true : undefined]
+	]);
 	return { ...change, edits: [...change.edits, ...noted.edits] };
 }

@@ -10,7 +10,8 @@ import { rankAt } from '../rank.ts';
  */
 export function moveCard(plan: Plan, id: CardId, place: Place, index: number): Change {
 	const card = plan.cards[id];
-	if (!card || card.binned || !partsOf(place)) return nothing;
+	const there = partsOf(place);
+	if (!card || card.binned || !there || there.zone.people) return nothing;
 	const here = cardsAt(plan, place);
 	const others = here.filter((other) => other.id !== id);
 	const at = Math.max(0, Math.min(index, others.length));

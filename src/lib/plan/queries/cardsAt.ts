@@ -35,7 +35,7 @@ export const cardsAt = (plan: Plan, place: Place): readonly Card[] => indexOf(pl
 
 /** The cards of a board, place by place in the board's own order. */
 export const cardsOn = (plan: Plan, board: BoardId): readonly Card[] =>
-	placesOn(board).flatMap((place) => cardsAt(plan, place));
+	placesOn(board, plan).flatMap((place) => cardsAt(plan, place));
 
 /** What lies in the bin, newest rank last. */
 export const binnedCards = (plan: Plan): readonly Card[] =>

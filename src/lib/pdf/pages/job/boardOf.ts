@@ -2,6 +2,9 @@ import { weekdayName, hasDateNames } from '#lib/i18n/index.ts';
 import {
 	BOARDS,
 	type BoardId,
+	isShippedBoard,
+	ownBoardIdOf,
+	type Zone,
 	type Card,
 	DAYS,
 	PARTS_OF_DAY,
@@ -33,7 +36,7 @@ export async function boardOf(
 				.map((card) => cards.card(card))
 		);
 	const zones = await Promise.all(
-		BOARDS[id].zones.map(async (zone): Promise<PrintZone & { hidden: boolean }> => {
+		zonesOf(plan, id).map(async (zone): Promise<PrintZone & { hidden: boolean }> => {
 			const settings = plan.zones[zoneIdOf(id, zone.id)];
 			const title = settings && speech.text(settings.title);
 			return {
@@ -47,7 +50,9 @@ export async function boardOf(
 	const withheld = cardsOn(plan, id).filter((card) => !isShown(card)).length;
 	return {
 		id,
-		title: speech.pair(`board:boards.${id}.name`),
+		title: isShippedBoard(id)
+			? speech.pair(`board:boards.${id}.name`)
+			: (speech.text(plan.boards[ownBoardIdOf(id)]?.title ?? {}) ?? { norwegian: '', own: '' }),
 		zones: zones
 			.filter((zone) => !zone.hidden)
 			.map(({ id: zone, title, cards: shown }) => ({ id: zone, title, cards: shown })),
@@ -58,6 +63,11 @@ export async function boardOf(
 		})
 	};
 }
+
+const zonesOf = (plan: Plan, id: BoardId): readonly Zone[] =>
+	isShippedBoard(id)
+		? BOARDS[id].zones.filter((zone) => !zone.inside)
+		: (plan.boards[ownBoardIdOf(id)]?.zones ?? []).map((zone) => ({ id: zone.id, max: 12, starter: [] }));
 
 async function weekOf(
 	speech: Speech,
