@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { checkPlan, mediaOf, type Plan, Refusal } from '#lib/plan/index.ts';
+import { checkPlan, mediaOf, PLAN_VERSION, type Plan, Refusal } from '#lib/plan/index.ts';
 import { planJson, readAnyPlan, readPlanFile, writePlanFile } from './index.ts';
 
 const two = (value: number): number[] => [value >> 8, value & 255];
@@ -18,9 +18,10 @@ function aPlanWithPhoto(photo = smallJpeg()): { plan: Plan; media: Map<string, U
 	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-2.json', 'utf8')) as { plan: unknown };
 	const plan = checkPlan(stored.plan);
 	const card = plan.cards['card:photo']!;
+	const { sound: _, ...cook } = plan.cards['card:cook']!;
 	const picture = { kind: 'photo', media: hashOf(photo), width: 16, height: 9 } as const;
 	return {
-		plan: { ...plan, cards: { ...plan.cards, 'card:photo': { ...card, picture } } },
+		plan: { ...plan, agreements: {}, cards: { 'card:cook': cook, 'card:photo': { ...card, picture } } },
 		media: new Map([[hashOf(photo), photo]])
 	};
 }
@@ -67,7 +68,7 @@ describe('a plan file', () => {
 		expect(text.split('\n').slice(0, 7)).toEqual([
 			'{',
 			'\t"format": "bildeplan",',
-			'\t"version": 1,',
+			`\t"version": ${PLAN_VERSION},`,
 			'\t"app": "0.1.0",',
 			'\t"saved": "2026-11-21",',
 			'\t"plan": {',
@@ -175,7 +176,7 @@ describe('a hostile or broken plan file', () => {
 		expect((await refusalOf(readPlanFile(withPlan('{"format":"other"}')))).code).toBe('not-a-plan');
 		expect((await refusalOf(readPlanFile(withPlan('null')))).code).toBe('not-a-plan');
 		expect((await refusalOf(readPlanFile(withPlan('{')))).code).toBe('damaged');
-		expect((await refusalOf(readPlanFile(withPlan('{"format":"bildeplan","version":2}')))).code).toBe(
+		expect((await refusalOf(readPlanFile(withPlan('{"format":"bildeplan","version":99}')))).code).toBe(
 			'newer'
 		);
 	});

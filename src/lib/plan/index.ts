@@ -71,3 +71,16 @@ export { checkField, checkPlan } from './check.ts';
 export { openPlan } from './migrations.ts';
 export { CONTENT_LIMITS, placeName, plainCopy } from './plainCopy.ts';
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalFacts } from './refusal.ts';
+export { canBeShared, cardsFor, proposedCards, proposesWeek } from './sharing/cardsFor.ts';
+export { SHARING_LAW, basisFor, mayBeByLaw } from './sharing/recipients.ts';
+export {
+	SHARE_LACKS,
+	type ShareLack,
+	type ShareState,
+	addShare,
+	shareLacks,
+	shareState,
+	withdrawShare
+} from './sharing/share.ts';
+export { type Anonymous, withoutNames } from './sharing/withoutNames.ts';
+export { handoverPlan, isHandover, takeReply } from './sharing/handover.ts';

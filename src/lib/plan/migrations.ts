@@ -41,8 +41,8 @@ function withTheWholePractice(plan: unknown): unknown {
 		...plan,
 		cards: eachWith(plan.cards, { helps: {} }),
 		people: eachWith(plan.people, { often: {} }),
-		programme: Object.fromEntries([
-			...[...texts, 'participantPromises'].map((name) => [name, {}]),
+		programme: Object.fromEntries<unknown>([
+			...[...texts, 'participantPromises'].map((name): [string, unknown] => [name, {}]),
 			['leaves', []]
 		]),
 		boards: {},

@@ -1,5 +1,5 @@
 import { type Change, nothing } from '../change.ts';
-import type { Author, CardId, Place, Plan } from '../plan.ts';
+import type { Author, Card, CardId, Place, Plan } from '../plan.ts';
 import { addCard } from './addCard.ts';
 import { combine } from './combine.ts';
 
@@ -33,12 +33,12 @@ export function copyCards(
 	);
 }
 
-const isThere = (plan: Plan, card: Plan['cards'][CardId], place: Place): boolean =>
+const isThere = (plan: Plan, card: Card, place: Place): boolean =>
 	Object.values(plan.cards).some(
 		(other) =>
 			other.place === place &&
 			!other.binned &&
 			(other.concept === undefined
-				? JSON.stringify(other.text) === JSON.stringify(card?.text)
-				: other.concept === card?.concept)
+				? JSON.stringify(other.text) === JSON.stringify(card.text)
+				: other.concept === card.concept)
 	);

@@ -1,16 +1,18 @@
-import { type Change, changeOf } from '../change.ts';
+import { type Change, changeOf, nothing } from '../change.ts';
 import { type FieldValue, fieldsOf } from '../fields.ts';
 import type { Plan, RecordId } from '../plan.ts';
 import type { Programme } from '../programme.ts';
 import { collectionOf } from '../collections.ts';
+import { isLocked } from './locked.ts';
 import { recordFields } from './recordFields.ts';
 
-/** Adds a whole record of the kinds that have no rule of their own (session, review, share, lane …); the verb is for the history. */
+/** Adds a whole record of the kinds that have no rule of their own (session, review, share, lane …); the verb is for the history. What is locked stays. */
 export const addRecord = (
 	plan: Plan,
 	verb: string,
 	record: { readonly id: Exclude<RecordId, 'plan' | 'programme'> }
-): Change => changeOf(plan, verb, recordFields(record.id, record));
+): Change =>
+	isLocked(plan, record.id) ? nothing : changeOf(plan, verb, recordFields(record.id, record));
 
 /** Sets fields of one record by name (`leftAt`, `words.nb`, `items.card:7`); `undefined` takes one away. */
 export const editRecord = (
@@ -22,11 +24,12 @@ export const editRecord = (
 	changeOf(
 		plan,
 		verb,
-		Object.entries(fields).map(([field, value]) => [id, field, value] as const)
+		isLocked(plan, id) ? [] : Object.entries(fields).map(([field, value]) => [id, field, value] as const)
 	);
 
 /** Takes a record out of the plan. Can be undone. */
 export function removeRecord(plan: Plan, verb: string, id: Exclude<RecordId, 'plan' | 'programme'>): Change {
+	if (isLocked(plan, id)) return nothing;
 	const found = (plan[collectionOf(id)] as Readonly<Record<string, object>>)[id];
 	return changeOf(
 		plan,

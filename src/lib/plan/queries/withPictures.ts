@@ -7,7 +7,7 @@ type Turn = (picture: Picture) => Picture | undefined;
 export function withPictures(plan: Plan, turn: Turn): Plan {
 	const all = <T extends Card | Person>(records: Readonly<Record<string, T>>): Record<string, T> =>
 		Object.fromEntries(Object.entries(records).map(([id, record]) => [id, withPicture(record, turn)]));
-	const agreements = (Object.values(plan.agreements) as Agreement[]).map((one) => [
+	const agreements = (Object.values(plan.agreements) as Agreement[]).map((one): [string, Agreement] => [
 		one.id,
 		withMarks(one, turn)
 	]);
@@ -53,7 +53,7 @@ export function withMedia(plan: Plan, renamed: ReadonlyMap<MediaHash, MediaHash>
 	});
 	const inText = (text: string): string =>
 		[...renamed].reduce((now, [from, to]) => now.replaceAll(`"${from}"`, `"${to}"`), text);
-	const revisions = (Object.values(plan.revisions) as Revision[]).map((one) => [
+	const revisions = (Object.values(plan.revisions) as Revision[]).map((one): [string, Revision] => [
 		one.id,
 		one.content === undefined ? one : { ...one, content: inText(one.content) }
 	]);
