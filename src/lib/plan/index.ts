@@ -59,13 +59,69 @@ export { removePerson } from './commands/removePerson.ts';
 export { addRecord, editProgramme, editRecord, removeRecord } from './commands/editRecord.ts';
 export { combine } from './commands/combine.ts';
 export { copyCards } from './commands/copyCards.ts';
+export { confirmCards } from './commands/confirmCards.ts';
+export { invitePerson } from './commands/invitePerson.ts';
+export { sendOn } from './commands/sendOn.ts';
+export { removeSort, sortCard, takeUpLater } from './commands/sortCard.ts';
+export { type NewSort, startSort } from './commands/startSort.ts';
+export { takeFrom } from './commands/takeFrom.ts';
 export { hide, hideZone, zoneIdOf } from './commands/hideZone.ts';
+export { openPlace } from './commands/openPlace.ts';
+export { setStepState } from './commands/setStepState.ts';
+export { setJobStart } from './commands/setJobStart.ts';
+export { editLane, layLane } from './commands/layLane.ts';
+export { takeLane } from './commands/takeLane.ts';
+export {
+	LANES,
+	type LaneName,
+	canHideLane,
+	isEmptyLane,
+	isLaneName,
+	isPlacement,
+	isStale,
+	lacksNext,
+	laneIdOf,
+	laneOf,
+	lanePlace,
+	shownLanes
+} from './queries/lanes.ts';
+export { countClosed, isClosed } from './queries/isClosed.ts';
+export { STEPS, type StepMoment, stepHistory, stepState } from './queries/stepHistory.ts';
+export {
+	AFTER_PLACE,
+	FOLLOW_UP_MONTHS,
+	type FollowUpMonth,
+	followUp,
+	followUpDay
+} from './queries/followUps.ts';
+export {
+	type LaneTemplate,
+	type TemplateCard,
+	checkLaneTemplate,
+	laneTemplateOf
+} from './templates/laneTemplate.ts';
+export {
+	PATHWAYS,
+	PATHWAYS_CHECKED,
+	PATHWAY_IDS,
+	type Pathway,
+	type PathwayId
+} from './templates/pathways.ts';
+export { DESTINATIONS, type Destination, placeAt } from './boards/destinations.ts';
+export { ROLES, roleOfConcept } from './boards/roles.ts';
+export { SORT_PACKS, SORT_PACK_IDS, type SortPack, type SortPackId } from './boards/sortPacks.ts';
+export { SORT_ZONES, type SortZone, cardsOfSort, sortsOf } from './queries/cardsOfSort.ts';
+export { type Deeds, cardsWith, deedsBy } from './queries/deedsBy.ts';
+export { lifeLine } from './queries/lifeLine.ts';
+export { type MappedBefore, mappedBefore } from './queries/mappedBefore.ts';
+export { peopleIn, sameAs } from './queries/people.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { isBoardHidden, isHidden, isWithout } from './queries/isHidden.ts';
 export { mediaOf, photosIn, soundsIn } from './queries/mediaOf.ts';
 export { WORDS_PLACE, isWordOf, wordsOf } from './queries/isWordOf.ts';
 export { planOnPaper } from './queries/planOnPaper.ts';
 export { withMedia, withPictures } from './queries/withPictures.ts';
+export * from './law/index.ts';
 export { participantShare } from './queries/participantShare.ts';
 export { checkField, checkPlan } from './check.ts';
 export { openPlan } from './migrations.ts';

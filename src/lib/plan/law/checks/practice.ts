@@ -1,0 +1,35 @@
+/** Good practice: who does what when, own words, sharing, private cards. Holds for every plan. */
+import { missing, ok, type Outcome } from '../finding.ts';
+import type { PlanView } from '../PlanView.ts';
+import type { Share } from '../../talks.ts';
+
+export function whoAndWhen({ steps }: PlanView): Outcome {
+	const open = steps.filter(({ who, to }) => !who.length || to === undefined);
+	return open.length ? missing('steps-open', { count: open.length }) : ok('steps-owned');
+}
+
+export function ownWords({ goals, steps }: PlanView): Outcome {
+	const isOwn = ({ author }: { author: string }): boolean => author === 'participant';
+	if (!goals.some(isOwn)) return { ...missing('own-goal'), place: { board: 'min-vei', zone: 'stjerne' } };
+	return steps.some(isOwn) ? ok('own-there') : missing('own-step');
+}
+
+const heldShares = ({ plan }: PlanView): Share[] =>
+	(Object.values(plan.shares) as Share[]).filter(({ withdrawn }) => withdrawn === undefined);
+
+export function sharing(view: PlanView): Outcome {
+	const shares = heldShares(view);
+	const consents = shares.filter(({ basis }) => basis === 'consent');
+	if (consents.some(({ until }) => until === undefined)) return missing('share-no-end');
+	if (consents.some(({ explainedIn }) => explainedIn === undefined)) return missing('share-unexplained');
+	if (shares.some(({ basis, informed }) => basis === 'law' && informed !== true))
+		return missing('share-uninformed');
+	return shares.length ? ok('share-clear') : ok('share-none');
+}
+
+export function privateCards(view: PlanView): Outcome {
+	const shown = heldShares(view).some(({ cards }) =>
+		cards.some((id) => view.plan.cards[id]?.private === true)
+	);
+	return shown ? missing('private-shared') : ok('private-kept');
+}
