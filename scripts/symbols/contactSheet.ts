@@ -41,7 +41,11 @@ const PAGES = [
 	['studies', 'work', 'skills'],
 	['trades', 'digital', 'leisure', 'wishes'],
 	['hurdles', 'goals', 'programme', 'ways'],
-	['steps', 'people', 'time', 'status', 'rights']
+	['steps', 'people', 'time', 'status', 'rights'],
+	['health', 'norms'],
+	['words', 'safety'],
+	['tools', 'needs', 'hurdles'],
+	['conditions', 'adapt', 'learning', 'studies']
 ];
 const sheets = new Map<string, string>();
 for (const [index, ids] of PAGES.entries()) sheets.set(`pictures-${String(index + 1)}`, await page(ids));

@@ -4,6 +4,8 @@
  */
 export interface Area {
 	readonly id: string;
+	/** A pack for one kind of work or talk: it may be longer than a screen. */
+	readonly kind?: 'pack';
 	/** Starter concepts (`work.carehome`), in the order they are shown. */
 	readonly concepts: readonly string[];
 }
@@ -81,7 +83,8 @@ export const AREAS: readonly Area[] = [
 			'edu.visit-school',
 			'edu.talk-student',
 			'edu.counsellor',
-			'edu.licence-to-practise'
+			'edu.licence-to-practise',
+			'edu.career-centre'
 		]
 	},
 	{
@@ -204,7 +207,11 @@ export const AREAS: readonly Area[] = [
 			'barrier.sight',
 			'barrier.hearing',
 			'barrier.alone',
-			'barrier.rules'
+			'barrier.rules',
+			'barrier.family',
+			'barrier.children-worry',
+			'barrier.family-abroad',
+			'need.relations'
 		]
 	},
 	{
@@ -279,7 +286,218 @@ export const AREAS: readonly Area[] = [
 			'step.sign',
 			'step.pay',
 			'step.club',
-			'step.homework-help'
+			'step.homework-help',
+			'step.further-career'
+		]
+	},
+	{
+		id: 'health',
+		kind: 'pack',
+		concepts: [
+			'care.doctors-office',
+			'care.emergency',
+			'care.pharmacy',
+			'care.home-nursing',
+			'care.sheltered-home',
+			'care.wash',
+			'care.dress',
+			'care.meal',
+			'care.walk',
+			'care.wheelchair',
+			'care.bed',
+			'care.medicine',
+			'care.blood-pressure',
+			'care.temperature',
+			'care.bandage',
+			'care.talk',
+			'care.report',
+			'care.patient',
+			'care.relative',
+			'care.health-worker',
+			'care.physio',
+			'care.ward-leader',
+			'care.dementia',
+			'care.handwash',
+			'care.disinfect',
+			'care.gloves',
+			'care.mask',
+			'care.uniform',
+			'care.no-rings',
+			'care.waste'
+		]
+	},
+	{
+		id: 'norms',
+		kind: 'pack',
+		concepts: [
+			'norm.on-time',
+			'norm.sick-call',
+			'norm.late-call',
+			'norm.break',
+			'norm.phone',
+			'norm.clothing',
+			'norm.say-no',
+			'norm.ask',
+			'norm.understood',
+			'norm.greet',
+			'norm.mistake',
+			'norm.secrecy',
+			'norm.whole-day',
+			'norm.boss',
+			'norm.equal',
+			'norm.eat-together',
+			'norm.safety',
+			'norm.time-off'
+		]
+	},
+	{
+		id: 'words',
+		kind: 'pack',
+		concepts: [
+			'word.start',
+			'word.finish',
+			'word.help',
+			'word.repeat',
+			'word.slowly',
+			'word.fast',
+			'word.lift',
+			'word.carry',
+			'word.fetch',
+			'word.tidy',
+			'word.throw',
+			'word.open',
+			'word.lock',
+			'word.count',
+			'word.weigh',
+			'word.mix',
+			'word.cut',
+			'word.fold',
+			'word.sort',
+			'word.colleague',
+			'word.customer',
+			'word.shift',
+			'word.roster',
+			'word.changing-room',
+			'word.canteen',
+			'word.stockroom',
+			'word.toilet',
+			'word.heavy',
+			'word.broken',
+			'word.hot',
+			'word.cold'
+		]
+	},
+	{
+		id: 'safety',
+		kind: 'pack',
+		concepts: [
+			'word.danger',
+			'word.emergency-exit',
+			'word.fire',
+			'word.extinguisher',
+			'word.first-aid-kit',
+			'word.alarm',
+			'word.stop-machine',
+			'word.power',
+			'word.poison',
+			'word.wet-floor',
+			'word.sharp',
+			'word.helmet',
+			'word.work-gloves',
+			'word.goggles',
+			'word.safety-shoes',
+			'word.ear-protection'
+		]
+	},
+	{
+		id: 'tools',
+		kind: 'pack',
+		concepts: [
+			'word.bucket',
+			'word.mop',
+			'word.sponge',
+			'word.soap',
+			'word.trolley',
+			'word.knife',
+			'word.pot',
+			'word.plate',
+			'word.cup',
+			'word.till',
+			'word.barcode',
+			'word.hammer',
+			'word.screwdriver',
+			'word.wrench',
+			'word.screw',
+			'word.saw',
+			'word.ladder',
+			'word.wheelbarrow',
+			'word.spade',
+			'word.printer',
+			'word.key'
+		]
+	},
+	{
+		id: 'needs',
+		kind: 'pack',
+		concepts: [
+			'need.social',
+			'need.norwegian',
+			'need.qualification',
+			'need.physical-health',
+			'need.mental-health',
+			'need.economy'
+		]
+	},
+	{
+		id: 'conditions',
+		kind: 'pack',
+		concepts: [
+			'cond.day',
+			'cond.evening',
+			'cond.night',
+			'cond.weekend',
+			'cond.outdoors',
+			'cond.indoors',
+			'cond.alone',
+			'cond.together',
+			'cond.heavy',
+			'cond.sitting',
+			'cond.noise',
+			'cond.travel'
+		]
+	},
+	{
+		id: 'adapt',
+		kind: 'pack',
+		concepts: [
+			'adapt.show-me',
+			'adapt.pictures',
+			'adapt.list',
+			'adapt.time',
+			'adapt.quiet',
+			'adapt.breaks',
+			'adapt.buddy',
+			'adapt.routine',
+			'adapt.interpreter',
+			'adapt.children',
+			'adapt.transport',
+			'adapt.aids'
+		]
+	},
+	{
+		id: 'learning',
+		kind: 'pack',
+		concepts: [
+			'learn.read-norwegian',
+			'learn.write-norwegian',
+			'learn.speak-norwegian',
+			'learn.read-own',
+			'learn.maths',
+			'learn.computer',
+			'learn.english',
+			'learn.homework',
+			'learn.group',
+			'learn.present'
 		]
 	},
 	{
@@ -332,3 +550,12 @@ export const AREAS: readonly Area[] = [
 		]
 	}
 ];
+
+const pack = (id: string): readonly string[] => AREAS.find((area) => area.id === id)?.concepts ?? [];
+
+/** Words a newcomer meets at any workplace: what to say, what to do, safety, tools and things. */
+export const WORKPLACE_WORDS: readonly string[] = [...pack('words'), ...pack('safety'), ...pack('tools')];
+/** How it is at work, each with its one-line explanation at `help:what.<concept, dots as underscores>`. */
+export const WORK_NORMS: readonly string[] = pack('norms');
+/** What a whole life needs beside the job; health and economy are private from the start. */
+export const LIFE_NEEDS: readonly string[] = pack('needs');

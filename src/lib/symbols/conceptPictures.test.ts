@@ -16,7 +16,8 @@ describe('the pictures of starter cards', () => {
 	it('has one for every concept of every life area, and each concept is in one area', () => {
 		const browsed = AREAS.flatMap(({ concepts }) => concepts);
 		expect([...CONCEPT_PICTURES.keys()].sort()).toEqual([...browsed].sort());
-		expect(browsed).toHaveLength(240);
+		expect(browsed.length).toBeGreaterThanOrEqual(400);
+		expect(new Set(browsed).size).toBe(browsed.length);
 	});
 
 	it('never shows the same picture for two concepts', () => {
@@ -25,7 +26,8 @@ describe('the pictures of starter cards', () => {
 	});
 
 	it('fits a life area on one screen', () => {
-		for (const { id, concepts } of AREAS) expect(concepts.length, id).toBeLessThanOrEqual(22);
+		for (const { id, kind, concepts } of AREAS)
+			expect(concepts.length, id).toBeLessThanOrEqual(kind === 'pack' ? 32 : 23);
 	});
 
 	it('uses no rude gesture, weapon, guard or dollar', () => {

@@ -3,7 +3,7 @@
  * Runs in bare Node; knows no screen. What draws them on one is behind `screen.ts`.
  */
 export type { Drawing, Paint, Shape } from './drawing.ts';
-export { AREAS, type Area } from './areas.ts';
+export { AREAS, type Area, LIFE_NEEDS, WORK_NORMS, WORKPLACE_WORDS } from './areas.ts';
 export { CONCEPT_PICTURES } from './conceptPictures.ts';
 export { type Credit, credits } from './credits.ts';
 export { SymbolLibrary } from './library.ts';

@@ -1,6 +1,9 @@
 /** Cards on health, economy and relations are private from the start; whoever owns the card can open it. */
 const PRIVATE = new Set([
 	'barrier.alone',
+	'barrier.children-worry',
+	'barrier.family',
+	'barrier.family-abroad',
 	'barrier.money',
 	'barrier.pain',
 	'barrier.sleep',
