@@ -58,6 +58,11 @@ export { editPerson } from './commands/editPerson.ts';
 export { removePerson } from './commands/removePerson.ts';
 export { addRecord, editProgramme, editRecord, removeRecord } from './commands/editRecord.ts';
 export { combine } from './commands/combine.ts';
+export { type NewRevision, lockRevision } from './commands/lockRevision.ts';
+export { type Restoring, boardsAs, restoreRevision, wouldRestore } from './commands/restoreRevision.ts';
+export { closeReview, decide, sayOf } from './commands/review.ts';
+export { type Promising, complaintTold, hasPromised, lockAgreement, promise } from './commands/agreement.ts';
+export { isLocked } from './commands/locked.ts';
 export { copyCards } from './commands/copyCards.ts';
 export { confirmCards } from './commands/confirmCards.ts';
 export { invitePerson } from './commands/invitePerson.ts';
@@ -115,11 +120,65 @@ export { type Deeds, cardsWith, deedsBy } from './queries/deedsBy.ts';
 export { lifeLine } from './queries/lifeLine.ts';
 export { type MappedBefore, mappedBefore } from './queries/mappedBefore.ts';
 export { peopleIn, sameAs } from './queries/people.ts';
+export { markSeen } from './commands/markSeen.ts';
+export { beginMeeting, closeMeeting, editMeeting } from './commands/meetings.ts';
+export {
+	type NewBoard,
+	addBoard,
+	editBoard,
+	hideBoard,
+	moveBoard,
+	ownBoardsOf,
+	removeBoard
+} from './commands/ownBoards.ts';
+export {
+	type BoardTemplate,
+	boardFromTemplate,
+	checkBoardTemplate,
+	templateOf
+} from './templates/boardTemplate.ts';
+export {
+	type Asked,
+	QUESTIONS,
+	QUESTION_DOTS,
+	type QuestionId,
+	answersTo,
+	firstUnanswered,
+	questionOf
+} from './boards/questions.ts';
+export { leftMeeting, meetingsOf, openMeeting, unseenCards } from './queries/meetings.ts';
+export { lacksEarlyWork } from './queries/lacksEarlyWork.ts';
+export { addDays, addMonths } from './law/days.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { isBoardHidden, isHidden, isWithout } from './queries/isHidden.ts';
 export { mediaOf, photosIn, soundsIn } from './queries/mediaOf.ts';
 export { WORDS_PLACE, isWordOf, wordsOf } from './queries/isWordOf.ts';
 export { planOnPaper } from './queries/planOnPaper.ts';
+export { planAsText, planOfRevision } from './queries/planAsText.ts';
+export { differsFromNewest, newestRevision, nextRevisionNumber, revisionsOf } from './queries/revisionsOf.ts';
+export {
+	type CardPair,
+	type Comparison,
+	type MovedCard,
+	compareRevisions,
+	isSame
+} from './queries/compareRevisions.ts';
+export {
+	GUIDANCE_ROLE,
+	guidanceCards,
+	hasThreeGains,
+	needsGuidance,
+	nextReviewDay,
+	openReview,
+	reviewCards
+} from './queries/reviewOf.ts';
+export {
+	AGREEMENT_GAPS,
+	type AgreementGap,
+	agreementGaps,
+	goalCards,
+	openAgreement
+} from './queries/agreementOf.ts';
 export { withMedia, withPictures } from './queries/withPictures.ts';
 export * from './law/index.ts';
 export { participantShare } from './queries/participantShare.ts';

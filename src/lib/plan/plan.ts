@@ -143,6 +143,8 @@ export interface Card {
 	readonly interpreted?: boolean;
 	/** Another hand has changed a participant's card, and the participant has not been shown it yet. */
 	readonly unseen?: boolean;
+	/** Whoever went through it with the person who laid it, and left it as it was. */
+	readonly confirmed?: Author;
 	/** The card it belongs to: a word to its placement, a slot of the week to its element. */
 	readonly parent?: CardId;
 	/** The question it was sorted under; on Sorter only. */

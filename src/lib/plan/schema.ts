@@ -122,6 +122,7 @@ const card = v.object({
 	sound: optional(sound),
 	interpreted: optional(v.boolean()),
 	unseen: optional(v.boolean()),
+	confirmed: optional(v.picklist(AUTHORS)),
 	parent: optional(cardId),
 	sort: optional(idOf('sort')),
 	takenFrom: optional(v.picklist(programmes.MAPPED_BY)),

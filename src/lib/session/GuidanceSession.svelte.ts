@@ -11,6 +11,9 @@ import {
 	type Picture,
 	type Place,
 	type Plan,
+	type Ring,
+	type Sort,
+	type SortId,
 	type Text,
 	addCard,
 	addPerson,
@@ -18,13 +21,18 @@ import {
 	cardsAt,
 	editCard,
 	editHead,
+	invitePerson,
 	isHidden,
 	isNothing,
 	moveCard,
+	partsOf,
 	placeOf,
 	placesOn,
 	restoreCard,
-	shownPlace
+	roleOfConcept,
+	sameAs,
+	shownPlace,
+	sortsOf
 } from '#lib/plan/index.ts';
 import type { StoredPlan } from '#lib/storage/index.ts';
 import { SaveState } from './SaveState.svelte.ts';
@@ -56,11 +64,14 @@ export class GuidanceSession {
 	#canUndo = $state(false);
 	#canRedo = $state(false);
 	#hand = $state<Author>('participant');
+	#isInterpreted = $state(false);
 	#view = $state<View>('together');
 	#chosen = $state.raw<CardId>();
 	#board = $state.raw<BoardId>('meg');
 	#pointed = $state.raw<Place>();
 	#happening = $state.raw<Happening>();
+	#sort = $state.raw<SortId>();
+	#met = $state.raw<{ readonly id: PersonId; readonly isNew: boolean }>();
 	readonly #target = $derived.by((): Place => {
 		const places = placesOn(this.#board, this.#plan).filter((place) => !isHidden(this.#plan, place));
 		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
@@ -98,6 +109,13 @@ export class GuidanceSession {
 	set hand(hand: Author) {
 		this.#hand = hand;
 	}
+	/** An interpreter says the words: what is laid or changed now carries that mark. */
+	get isInterpreted() {
+		return this.#isInterpreted;
+	}
+	set isInterpreted(isInterpreted: boolean) {
+		this.#isInterpreted = isInterpreted;
+	}
 	get view() {
 		return this.#view;
 	}
@@ -127,6 +145,21 @@ export class GuidanceSession {
 		this.#board = board;
 		this.#chosen = undefined;
 		this.#happening = undefined;
+		this.#met = undefined;
+	}
+	/** The question that is sorted under: the one that was turned to, or the newest. */
+	get sort(): Sort | undefined {
+		return (this.#sort && this.#plan.sorts[this.#sort]) ?? sortsOf(this.#plan).at(-1);
+	}
+	turnToSort(id: SortId) {
+		this.#sort = id;
+	}
+	/** Who was put into a ring last, or was found to be there already. */
+	get met() {
+		return this.#met;
+	}
+	meet(met: { readonly id: PersonId; readonly isNew: boolean } | undefined) {
+		this.#met = met;
 	}
 	/** The place that pictures from the tray go to: the one tapped last on this board, or its first empty one. Never one that is hidden. */
 	get target(): Place {
@@ -136,16 +169,22 @@ export class GuidanceSession {
 		this.#pointed = place;
 	}
 
-	/** Applies a change. Says whether there was anything to change; saving goes on behind it. */
-	run(change: Change): boolean {
+	/** Applies a change. Says whether there was anything to change; saving goes on behind it. A lasting one is not undone. */
+	run(change: Change, how?: { readonly lasting: boolean }): boolean {
 		if (isNothing(change)) return false;
-		this.#keep(this.#stored.run(change));
+		this.#keep(this.#stored.run(change, how));
 		return true;
 	}
 
+	/** Lays a new card; in a ring of Mine folk it is somebody, who is then `met`. */
 	add(card: Omit<NewCard, 'id' | 'author'>): CardId | undefined {
+		const ring = partsOf(card.place)?.zone.people;
+		if (ring) {
+			this.#meet(card, ring);
+			return undefined;
+		}
 		const id = newId('card');
-		const done = this.run(addCard(this.#plan, { ...card, id, author: this.#hand }));
+		const done = this.run(addCard(this.#plan, { ...this.#heard(this.#asked(card)), id, author: this.#hand }));
 		if (!done) return undefined;
 		this.#tell('added', id);
 		return id;
@@ -156,7 +195,7 @@ export class GuidanceSession {
 		return done;
 	}
 	edit(id: CardId, fields: CardFields): boolean {
-		return this.run(editCard(this.#plan, id, fields, this.#hand));
+		return this.run(editCard(this.#plan, id, fields, this.#hand, this.#isInterpreted));
 	}
 	setPicture(id: CardId, picture: Picture): boolean {
 		return this.edit(id, { picture: picture as unknown as NonNullable<CardFields[string]> });
@@ -204,6 +243,25 @@ export class GuidanceSession {
 		this.#unsubscribe();
 	}
 
+	/** Somebody who is in the plan already is met again, not added twice. */
+	#meet({ concept, picture, text }: Omit<NewCard, 'id' | 'author'>, ring: Ring) {
+		const role = roleOfConcept(concept);
+		const label = role === 'other' ? text : {};
+		const there = picture ? undefined : sameAs(this.#plan, role, label);
+		const id = there?.id ?? newId('person');
+		if (!there)
+			this.run(invitePerson(this.#plan, { id, role, ring, label, does: {}, ...(picture && { picture }) }));
+		this.#met = { id, isNew: !there };
+	}
+	/** A card that comes to Sorter comes to the question on the table. */
+	#asked<T extends Pick<NewCard, 'details' | 'place'>>(card: T): T {
+		const sort = this.sort?.id;
+		if (!card.place.startsWith('sorter/') || sort === undefined) return card;
+		return { ...card, details: { sort, ...card.details } };
+	}
+	#heard<T extends Pick<NewCard, 'details'>>(card: T): T {
+		return this.#isInterpreted ? { ...card, details: { ...card.details, interpreted: true } } : card;
+	}
 	/** What went wrong with saving is told by `saving`; the change is on the screen either way. */
 	#keep(saved: Promise<unknown>) {
 		saved.catch(() => undefined);

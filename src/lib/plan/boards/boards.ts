@@ -110,7 +110,11 @@ export const BOARDS: Readonly<Record<ShippedBoardId, Board>> = {
 	sorter: {
 		id: 'sorter',
 		zones: [
-			{ id: 'bunke', max: 12, starter: [] },
+			{
+				id: 'bunke',
+				max: 24,
+				starter: ['work.care-old', 'skill.repair', 'wish.daytime', 'interest.garden', 'edu.school']
+			},
 			{ id: 'a', max: 12, starter: [] },
 			{ id: 'b', max: 12, starter: [] },
 			{ id: 'c', max: 12, starter: [] },
