@@ -148,7 +148,6 @@ export {
 } from './boards/questions.ts';
 export { leftMeeting, meetingsOf, openMeeting, unseenCards } from './queries/meetings.ts';
 export { lacksEarlyWork } from './queries/lacksEarlyWork.ts';
-export { addDays, addMonths } from './law/days.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { isBoardHidden, isHidden, isWithout } from './queries/isHidden.ts';
 export { mediaOf, photosIn, soundsIn } from './queries/mediaOf.ts';
