@@ -8,7 +8,7 @@ import { Media } from './Media.ts';
 import { type Persistence, persistence } from './persistence.ts';
 import { type FieldCheck, PlanDocument } from './PlanDocument.ts';
 import { buildPlan, readRows } from './planLog.ts';
-import { replaceBy, writesOf } from './replaceBy.ts';
+import { replaceBy, revisionsFrom, writesOf } from './replaceBy.ts';
 import { Settings } from './Settings.ts';
 import { StoredPlan } from './StoredPlan.ts';
 
@@ -115,14 +115,16 @@ export class Store {
 	}
 
 	/**
-	 * Gives a plan new content as one change, which can be taken back; windows that have it open follow.
+	 * Gives a plan new content as one change, which can be taken back; windows that have it open follow. Its revisions
+	 * stay, and those of the new content come to them for good.
 	 * @throws {NotThere}
 	 * @throws {SaveFailed}
 	 */
 	async replace(id: string, plan: Plan): Promise<void> {
 		const stored = await this.open(id);
 		try {
-			await stored.run(replaceBy(stored.plan, plan));
+			const histories = stored.run(revisionsFrom(stored.plan, plan), { lasting: true });
+			await Promise.all([histories, stored.run(replaceBy(stored.plan, plan))]);
 		} finally {
 			await stored.close().catch(() => undefined);
 		}

@@ -18,6 +18,11 @@ export interface PlanEvent {
 	readonly origin: 'here' | 'elsewhere';
 }
 
+export interface Running {
+	/** Kept out of undo. */
+	readonly lasting?: boolean;
+}
+
 export interface Saving {
 	/** Changes that are not on the disc yet. */
 	readonly unsaved: number;
@@ -106,12 +111,13 @@ export class StoredPlan {
 	}
 
 	/**
-	 * Applies a change at once; resolves when it is durable.
+	 * Applies a change at once; resolves when it is durable. A lasting one, such as a revision, is never taken back:
+	 * undo goes past it to what was done before.
 	 * @throws {SaveFailed} the change stays in `plan`, and is saved before any later one
 	 */
-	run(change: Change): Promise<void> {
+	run(change: Change, { lasting = false }: Running = {}): Promise<void> {
 		if (isNothing(change)) return Promise.resolve();
-		return this.#do(change, [this.#history.did(crypto.randomUUID(), change)]);
+		return this.#do(change, lasting ? [] : [this.#history.did(crypto.randomUUID(), change)]);
 	}
 
 	get canUndo(): boolean {

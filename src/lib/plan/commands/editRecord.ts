@@ -11,8 +11,7 @@ export const addRecord = (
 	plan: Plan,
 	verb: string,
 	record: { readonly id: Exclude<RecordId, 'plan' | 'programme'> }
-): Change =>
-	isLocked(plan, record.id) ? nothing : changeOf(plan, verb, recordFields(record.id, record));
+): Change => (isLocked(plan, record.id) ? nothing : changeOf(plan, verb, recordFields(record.id, record)));
 
 /** Sets fields of one record by name (`leftAt`, `words.nb`, `items.card:7`); `undefined` takes one away. */
 export const editRecord = (

@@ -1,0 +1,54 @@
+import { cardsAt } from './cardsAt.ts';
+import { isHidden } from './isHidden.ts';
+import { addMonths } from '../law/days.ts';
+import { placeOf } from '../boards/boards.ts';
+import type { Card, Plan } from '../plan.ts';
+import type { Review, Revision } from '../talks.ts';
+
+/** Steps and elements: what a review opens on. */
+const REVIEWED = [placeOf('min-vei', 'steg'), placeOf('min-vei', 'elementer')];
+
+const isOver = ({ status }: Card): boolean => status === 'done' || status === 'stopped';
+
+/**
+ * The cards to talk about, in the order of the board: what goes on, and what this very review has put an end to. As on
+ * the board, private cards are among them and hidden zones are not.
+ */
+export const reviewCards = (plan: Plan, review?: Review): readonly Card[] =>
+	REVIEWED.filter((place) => !isHidden(plan, place)).flatMap((place) =>
+		cardsAt(plan, place).filter((card) => !isOver(card) || review?.items[card.id] !== undefined)
+	);
+
+/** A placement, or a job: it gives a trade, Norwegian and norms. */
+export const hasThreeGains = ({ concept = '', role }: Card): boolean =>
+	concept.startsWith('work.') || role === 'praksis';
+
+/** The review that was begun and has no next date yet; one that a revision has come after is over. */
+export function openReview(plan: Plan): Review | undefined {
+	const lastLocked = (Object.values(plan.revisions) as Revision[]).map(({ day }) => day).sort();
+	return (Object.values(plan.reviews) as Review[])
+		.filter(({ next, day }) => next === undefined && day >= (lastLocked.at(-1) ?? ''))
+		.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+}
+
+/** Three months; one after a change in life, which asks for an early review (integreringsloven § 15 sixth paragraph). */
+export const nextReviewDay = (day: string, isLifeChanged = false): string =>
+	addMonths(day, isLifeChanged ? 1 : 3);
+
+/** The role of a card for career guidance on the road. */
+export const GUIDANCE_ROLE = 'karriereveiledning';
+const GUIDANCE_CONCEPTS = ['person.career-centre', 'edu.counsellor'];
+/** Career guidance is a process: its cards on the road, by day. */
+export const guidanceCards = (plan: Plan): readonly Card[] =>
+	(Object.values(plan.cards) as Card[])
+		.filter(
+			(card) =>
+				!card.binned &&
+				card.place.startsWith('min-vei/') &&
+				(card.role === GUIDANCE_ROLE || GUIDANCE_CONCEPTS.includes(card.concept ?? ''))
+		)
+		.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1));
+
+/** No guidance lies ahead: a review proposes the next one. */
+export const needsGuidance = (plan: Plan, today: string): boolean =>
+	!guidanceCards(plan).some((card) => !isOver(card) && (card.to ?? '') >= today);
