@@ -110,7 +110,8 @@ export const AREAS: readonly Area[] = [
 			'work.own-business',
 			'work.home',
 			'work.volunteer',
-			'work.market'
+			'work.market',
+			'work.none'
 		]
 	},
 	{
@@ -247,7 +248,8 @@ export const AREAS: readonly Area[] = [
 			'course.digital',
 			'support.economy',
 			'support.health',
-			'support.job-coach'
+			'support.job-coach',
+			'prior.none'
 		]
 	},
 	{

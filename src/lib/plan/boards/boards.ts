@@ -88,6 +88,7 @@ export const BOARDS: Readonly<Record<ShippedBoardId, Board>> = {
 				id: 'jobb',
 				max: 10,
 				starter: [
+					'work.none',
 					'work.home',
 					'work.cook',
 					'work.farm',
@@ -102,7 +103,11 @@ export const BOARDS: Readonly<Record<ShippedBoardId, Board>> = {
 				max: 10,
 				starter: ['skill.first-aid', 'digital.phone', 'interest.football', 'interest.garden']
 			},
-			{ id: 'for', max: 4, starter: ['school.norwegian', 'school.society', 'work.language-placement'] },
+			{
+				id: 'for',
+				max: 4,
+				starter: ['prior.none', 'school.norwegian', 'school.society', 'work.language-placement']
+			},
 			{ id: 'papir', max: 4, starter: ['edu.papers', 'edu.no-papers', 'edu.rkv'] },
 			free
 		]
