@@ -4,6 +4,7 @@
  */
 export const REFUSAL_CODES = [
 	'not-a-plan',
+	'not-a-road',
 	'pdf-without-plan',
 	'damaged',
 	'newer',
