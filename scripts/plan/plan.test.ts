@@ -36,7 +36,7 @@ describe('the command line', { timeout: 60_000 }, () => {
 	it('makes a plan file from an example, and shows it', () => {
 		const made = plan('example', SELAM, at('selam.bildeplan'));
 		expect(made).toEqual({ status: 0, stdout: `${at('selam.bildeplan')}\n`, stderr: '' });
-		expect(Object.keys(shown('selam.bildeplan').plan.cards)).toHaveLength(41);
+		expect(Object.keys(shown('selam.bildeplan').plan.cards)).toHaveLength(50);
 		expect(readdirSync(folder)).toEqual(['selam.bildeplan']);
 	});
 
@@ -61,7 +61,7 @@ describe('the command line', { timeout: 60_000 }, () => {
 		expect(plan('pdf', at('selam.bildeplan'), at('selam.pdf'))).toMatchObject({ status: 0, stderr: '' });
 		expect(readFileSync(at('selam.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
 		const cards = Object.values(shown('selam.pdf').plan.cards);
-		expect(cards).toHaveLength(40);
+		expect(cards).toHaveLength(49);
 		expect(cards.some((card) => card.private)).toBe(false);
 		const again = plan(
 			'pdf',

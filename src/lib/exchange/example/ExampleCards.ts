@@ -1,9 +1,19 @@
-import { byRank, type Card, type CardId, firstRanks, type LanguageTag, type Place } from '#lib/plan/index.ts';
-import { type Author, placeOf, type Symbol, type Text, type Words } from '#lib/plan/index.ts';
+import {
+	byRank,
+	type Author,
+	type Card,
+	type CardId,
+	firstRanks,
+	type LanguageTag,
+	type Place,
+	type Symbol,
+	type Text,
+	type Words
+} from '#lib/plan/index.ts';
 import type { ExampleLanguages } from './ExampleLanguages.ts';
 import type { ExamplePeople } from './ExamplePeople.ts';
 import type { Part } from './Part.ts';
-import { handsOf, isMainGoal, placeOfGoal, placeOfSlot, placeOfTopic, statusOf } from './places.ts';
+import { handsOf, statusOf } from './places.ts';
 import { slugOf } from './slugOf.ts';
 
 export interface CardHelp {
@@ -14,14 +24,17 @@ export interface CardHelp {
 	readonly wordsOf: (concept: string, tag: LanguageTag) => Words | undefined;
 }
 
-type Extra = { -readonly [K in keyof Card]?: Card[K] | undefined };
+/** What every part of an example file is made with. */
+export interface Workshop {
+	readonly help: CardHelp;
+	readonly languages: ExampleLanguages;
+	readonly people: ExamplePeople;
+	/** The library picture that stands in for a concept of the file's own. */
+	readonly fallback: ReadonlyMap<string, string>;
+}
 
-const LADDER = [
-	['listening', 'lang.listen'],
-	['reading', 'lang.read'],
-	['writing', 'lang.write'],
-	['speaking', 'lang.speak']
-] as const;
+type Extra = { -readonly [K in keyof Card]?: Card[K] | undefined };
+type Known = Omit<Extra, 'place' | 'text' | 'author'> & Pick<Card, 'place' | 'text' | 'author'>;
 
 /** What stands in for a concept that neither the library nor the file has a picture for: its whole kind. */
 const PICTURE_OF_KIND: Readonly<Record<string, string>> = {
@@ -42,144 +55,50 @@ const PICTURE_OF_KIND: Readonly<Record<string, string>> = {
 	wish: 'wish.help-people'
 };
 
-/** The cards of an example plan: one for each mapping, goal, element, step and slot, and a ladder of four. */
+/** The cards of an example plan as they are laid, and how other parts of the file find them again. */
 export class ExampleCards {
-	readonly #help: CardHelp;
-	readonly #languages: ExampleLanguages;
-	readonly #people: ExamplePeople;
-	readonly #fallback: ReadonlyMap<string, string>;
+	readonly #shop: Workshop;
 	readonly #private: ReadonlySet<string>;
 	readonly #cards: Omit<Card, 'rank'>[] = [];
+	readonly #byName = new Map<string, CardId>();
 
-	constructor(
-		plan: Part,
-		{
-			help,
-			languages,
-			people,
-			fallback
-		}: {
-			help: CardHelp;
-			languages: ExampleLanguages;
-			people: ExamplePeople;
-			fallback: ReadonlyMap<string, string>;
-		}
-	) {
-		this.#help = help;
-		this.#languages = languages;
-		this.#people = people;
-		this.#fallback = fallback;
+	constructor(plan: Part, shop: Workshop) {
+		this.#shop = shop;
 		this.#private = new Set(plan.words('private'));
-		this.#add('person.me', { place: placeOf('meg', 'midt'), text: people.me, author: 'participant' });
-		this.#addMapping(plan);
-		this.#addRoad(plan);
-		this.#addLadder(plan.part('norskmaal'));
-		this.#addWeek(plan.part('week'));
 	}
 
-	#addMapping(plan: Part): void {
-		for (const item of plan.parts('mapping')) {
-			const topic = item.word('topic');
-			this.#addItem(item, placeOfTopic(topic), 'participant', { role: slugOf(topic ?? '') });
-		}
-	}
-
-	#addRoad(plan: Part): void {
-		const goals = plan.parts('goals');
-		const isMain = (goal: Part): boolean => isMainGoal(goal.word('kind'));
-		for (const goal of [...goals.filter(isMain), ...goals.filter((one) => !isMain(one))]) {
-			const kind = goal.word('kind');
-			this.#addItem(goal, placeOfGoal(kind), 'participant', { role: slugOf(kind ?? '') });
-		}
-		for (const element of plan.parts('elements'))
-			this.#addItem(element, placeOf('min-vei', 'elementer'), 'adviser', {
-				role: slugOf(element.word('kind') ?? ''),
-				hours: element.number('hoursPerWeek', 0, 80)
-			});
-		const order = (step: Part): number => step.number('order', -1e6, 1e6) ?? Infinity;
-		for (const step of plan
-			.parts('steps')
-			.sort((a, b) => (order(a) > order(b) ? 1 : order(a) < order(b) ? -1 : 0)))
-			this.#addItem(step, placeOf('min-vei', 'steg'), 'adviser', { to: step.day('due') ?? step.day('to') });
-	}
-
-	#addLadder(goals: Part | undefined): void {
-		if (!goals) return;
-		const why = this.#languages.text(goals, 'reason');
-		for (const [skill, concept] of LADDER) {
-			const level = goals.word(skill);
-			if (level)
-				this.#add(concept, {
-					place: placeOf('min-vei', 'stige'),
-					text: this.#ladderText(concept, level),
-					author: 'adviser',
-					role: skill,
-					why
-				});
-		}
-	}
-
-	/** `Lytte: A2`; where the starter cards have no words for it, the level alone, which every language writes so. */
-	#ladderText(concept: string, level: string): Text {
-		const text: Record<LanguageTag, Words> = {};
-		for (const tag of [this.#languages.norwegian, this.#languages.own]) {
-			const words = this.#help.wordsOf(concept, tag);
-			text[tag] = words
-				? { text: `${words.text}: ${level}`, state: words.state }
-				: { text: level, state: 'source' };
-		}
-		return text;
-	}
-
-	#addWeek(week: Part | undefined): void {
-		const slots = (week?.parts('slots') ?? []).map((slot) => ({ slot, start: slot.time('start') }));
-		slots.sort((a, b) =>
-			(a.start ?? '') > (b.start ?? '') ? 1 : (a.start ?? '') < (b.start ?? '') ? -1 : 0
-		);
-		for (const { slot, start } of slots) {
-			const day = slot.number('day', 1, 7);
-			// What belongs to the programme was laid by the adviser; the rest of the week is the participant's own.
-			this.#addItem(
-				slot,
-				placeOfSlot(day === undefined ? undefined : Math.trunc(day), start),
-				slot.word('element') ? 'adviser' : 'participant',
-				{
-					start,
-					end: slot.time('end')
-				}
-			);
-		}
-	}
-
-	#addItem(
+	/** One card for an item of the file, with what all items have in common. */
+	addItem(
 		item: Part,
 		place: Place,
 		otherwise: Author,
 		extra: Omit<Extra, 'place' | 'text' | 'author'>
-	): void {
+	): CardId {
+		const { languages, people } = this.#shop;
 		const concept = item.word('concept');
-		this.#add(concept, {
+		const name = item.word('id');
+		const id = this.add(concept, {
 			...handsOf(item.word('by'), otherwise),
 			place,
-			text: this.#languages.text(item, 'text'),
-			where: this.#languages.text(item, 'where'),
-			why: this.#languages.text(item, 'why'),
-			who: this.#people.named([...item.words('who'), ...item.words('support')]),
+			text: languages.text(item, 'text'),
+			where: languages.text(item, 'where'),
+			why: languages.text(item, 'why'),
+			who: people.named([...item.words('who'), ...item.words('support')]),
 			from: item.day('from'),
 			to: item.day('to'),
 			status: statusOf(item.word('status')),
-			private: this.#private.has(concept ?? '') || this.#private.has(item.word('id') ?? ''),
+			private: this.isPrivate(concept) || this.isPrivate(name),
 			...extra
 		});
+		if (name !== undefined && !this.#byName.has(name)) this.#byName.set(name, id);
+		return id;
 	}
 
-	#add(
-		concept: string | undefined,
-		known: Omit<Extra, 'place' | 'text' | 'author'> & Pick<Card, 'place' | 'text' | 'author'>
-	): void {
+	add(concept: string | undefined, known: Known): CardId {
 		const slug = slugOf(concept ?? '');
+		const id: CardId = `card:${this.#shop.help.newId()}`;
 		const card: Record<string, unknown> = {
-			id: `card:${this.#help.newId()}`,
+			id,
 			editors: [],
 			private: false,
 			who: [],
@@ -194,17 +113,44 @@ export class ExampleCards {
 		this.#cards.push(
 			Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined)) as unknown as Card
 		);
+		return id;
+	}
+
+	isPrivate(name: string | undefined): boolean {
+		return this.#private.has(name ?? '');
 	}
 
 	/** A starter card brings its picture along; any other concept needs one on the card itself. */
 	#ownPicture(concept: string, slug: string): Symbol | undefined {
-		if (this.#help.pictureOf(slug)) return undefined;
-		const standIn = this.#fallback.get(concept);
+		const { help, fallback } = this.#shop;
+		if (help.pictureOf(slug)) return undefined;
+		const standIn = fallback.get(concept);
 		const kind = PICTURE_OF_KIND[slug.replace(/\..*/, '')];
 		return (
-			(standIn === undefined ? undefined : this.#help.pictureOf(standIn)) ??
-			(kind === undefined ? undefined : this.#help.pictureOf(kind))
+			(standIn === undefined ? undefined : help.pictureOf(standIn)) ??
+			(kind === undefined ? undefined : help.pictureOf(kind))
 		);
+	}
+
+	/** The words for a concept of which the file says nothing more: of another card, of the library, of its stand-in. */
+	wordsFor(concept: string): Text {
+		const same = this.#cards.find(
+			(card) => card.concept === slugOf(concept) && Object.keys(card.text).length
+		);
+		const { help, fallback, languages } = this.#shop;
+		if (same || help.wordsOf(concept, languages.norwegian)) return same?.text ?? {};
+		const standIn = fallback.get(concept) ?? '';
+		return languages.named((tag) => help.wordsOf(standIn, tag));
+	}
+
+	/** The card that the file has under this name. */
+	named(name: string | undefined): CardId | undefined {
+		return this.#byName.get(name ?? '');
+	}
+
+	/** The cards in these places, in the order in which they were laid. */
+	in(...places: readonly Place[]): readonly Omit<Card, 'rank'>[] {
+		return this.#cards.filter((card) => places.some((place) => card.place.startsWith(place)));
 	}
 
 	/** In each place in the order in which they were laid. */

@@ -27,14 +27,39 @@ export class ExampleLanguages {
 
 	/** The text with our tags and states. Norwegian is the source; a language nobody speaks for is a machine's. */
 	text(part: Part, name: string, state?: TextState): Text {
+		return this.#texts(part.texts(name), state);
+	}
+
+	/** The same of an object that is itself a text. */
+	texts(part: Part): Text {
+		return this.#texts(new Map(part.names.map((name) => [name, part.word(name) ?? ''])));
+	}
+
+	/** Words that both of the plan's languages may have. */
+	named(wordsIn: (tag: LanguageTag) => Words | undefined): Text {
 		const text: Record<LanguageTag, Words> = {};
-		for (const [written, words] of part.texts(name)) {
+		for (const tag of [this.norwegian, this.own]) {
+			const words = wordsIn(tag);
+			if (words) text[tag] = words;
+		}
+		return text;
+	}
+
+	#texts(texts: ReadonlyMap<string, string>, state?: TextState): Text {
+		const text: Record<LanguageTag, Words> = {};
+		for (const [written, words] of texts) {
 			const tag = tagIn(written);
 			// Of two tags for one language (`sw` and `sw-CD`) the one that is ours speaks.
 			if (tag && words.trim() && (!(tag in text) || written === tag))
 				text[tag] = { text: words.trim(), state: state ?? this.#stateOf(tag) };
 		}
 		return text;
+	}
+
+	/** Our tag of a language that a field names. */
+	tag(part: Part | undefined, name: string): LanguageTag | undefined {
+		const tag = part?.word(name);
+		return tag === undefined ? undefined : tagIn(tag);
 	}
 
 	#stateOf(tag: LanguageTag): TextState {

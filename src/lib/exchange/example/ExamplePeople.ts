@@ -16,6 +16,16 @@ interface Help {
 	readonly wordsOf: (concept: string, tag: LanguageTag) => Words | undefined;
 }
 
+/** Said so, or by an age that is told or stands in brackets in the label (`Datteren min (16)`). */
+function isChild(one: Part): boolean {
+	if (one.yes('child') !== undefined) return one.yes('child') === true;
+	const inLabel = [...one.texts('label').values()].map((words) => /\((\d{1,2})\)/.exec(words)?.[1]);
+	const age = one.number('age', 0, 120) ?? Number(inLabel.find((found) => found !== undefined) ?? NaN);
+	return age < 18;
+}
+/** A child never interprets (tolkeloven § 4). */
+const roleOf = (role: string, child: boolean): string => (child && role === 'interpreter' ? 'family' : role);
+
 /** The people of an example plan by the names the file has for them; somebody named only on a card joins them. */
 export class ExamplePeople {
 	readonly #help: Help;
@@ -33,7 +43,8 @@ export class ExamplePeople {
 
 	#add(one: Part): void {
 		const name = one.word('id') ?? one.word('role') ?? '';
-		const role = slugOf(one.word('role') ?? name) ?? 'other';
+		const child = isChild(one);
+		const role = roleOf(slugOf(one.word('role') ?? name) ?? 'other', child);
 		const ring = ringOf(one.word('ring'), role);
 		// What the participant is called is nobody's translation.
 		const label = this.#languages.text(one, 'label', ring === 'me' ? 'own' : undefined);
@@ -43,7 +54,8 @@ export class ExamplePeople {
 			ring,
 			label: Object.keys(label).length ? label : this.#labelOf(role),
 			does: this.#languages.text(one, 'does'),
-			often: this.#languages.text(one, 'often')
+			often: this.#languages.text(one, 'often'),
+			...(child && { child })
 		});
 	}
 

@@ -71,6 +71,25 @@ export class Part {
 		return (list ?? []).map((value, index) => new Part(value, `${this.#at(name)}[${index}]`));
 	}
 
+	/** Yes or no; anything else says neither. */
+	yes(name: string): boolean | undefined {
+		const value = this.raw(name);
+		return typeof value === 'boolean' ? value : undefined;
+	}
+
+	/** What stands there, whatever it is: for fields whose shape files do not agree on. */
+	raw(name: string): unknown {
+		return Object.hasOwn(this.#fields, name) ? this.#fields[name] : undefined;
+	}
+
+	/** The object there; nothing where there is something else. */
+	maybePart(name: string): Part | undefined {
+		const value = this.raw(name);
+		return typeof value === 'object' && value !== null && !Array.isArray(value)
+			? new Part(value, this.#at(name))
+			: undefined;
+	}
+
 	/** A list of words; a single word is a list of one. */
 	words(name: string): string[] {
 		const list = this.#read(name, 'a list of words', (value) => {

@@ -1,4 +1,4 @@
-/** Where the parts of an example plan lie on the three boards, and by whose hand. */
+/** Where the parts of an example plan lie on the boards, and by whose hand. */
 import {
 	type Author,
 	AUTHORS,
@@ -11,17 +11,18 @@ import {
 } from '#lib/plan/index.ts';
 import { type Day, type PartOfDay, weekPlace } from '#lib/plan/index.ts';
 
-const free = placeOf('meg', 'fri');
+const free = placeOf('jeg-kan', 'fri');
 const PLACE_OF_TOPIC: ReadonlyMap<string, Place> = new Map([
-	['language', placeOf('meg', 'sprak')],
-	['interest', placeOf('meg', 'viktig')],
+	['language', placeOf('jeg-kan', 'sprak')],
+	['education', placeOf('jeg-kan', 'skole')],
+	['work', placeOf('jeg-kan', 'jobb')],
+	['informal', placeOf('jeg-kan', 'annet')],
+	['digital', placeOf('jeg-kan', 'annet')],
+	['interest', placeOf('jeg-kan', 'annet')],
 	['wish', placeOf('meg', 'viktig')],
-	['informal', placeOf('meg', 'god')],
-	['work', placeOf('meg', 'god')],
-	['digital', placeOf('meg', 'god')],
 	['barrier', placeOf('min-vei', 'stein')]
 ]);
-/** A topic of the mapping; what no zone of the profile asks for has the free zone. */
+/** A topic of the mapping: what one can lies on Det jeg kan, what one wants on Dette er meg, what stops one on the road. */
 export const placeOfTopic = (topic: string | undefined): Place => PLACE_OF_TOPIC.get(topic ?? '') ?? free;
 
 /** Dreams and what lies beyond the programme are stars; the programme's own goal, and the parts of it, the flag. */
@@ -59,3 +60,11 @@ export const ringOf = (ring: string | undefined, role: string): Ring =>
 export const statusOf = (status: string | undefined): Status | undefined =>
 	STATUSES.find((one) => one === status) ??
 	(status && /cancel|drop|stop/.test(status) ? 'stopped' : undefined);
+
+const LANE_OF: readonly (readonly [RegExp, string])[] = [
+	[/apprentice|l[aæ]rling/, 'laerling'],
+	[/praksiskandidat|fagbrev/, 'praksis'],
+	[/school|skole|degree|education|university/, 'skole']
+];
+/** The lane of Veivalg for a kind of pathway; a short one where the kind says nothing else. */
+export const laneOf = (kind: string): string => LANE_OF.find(([kinds]) => kinds.test(kind))?.[1] ?? 'kort';

@@ -20,7 +20,12 @@ interface ExamplePlan {
 	private: string[];
 	participant: Record<string, unknown>;
 	secondLanguage: Record<string, unknown>;
-	reviews: { next?: string }[];
+	reviews: { next?: string; faces: Record<string, string> }[];
+	sorting: { placed: unknown[] }[];
+	agreement: Record<string, string>;
+	revisions: { n: number; date: string }[];
+	sharing: { to: string; date: string; until?: string }[];
+	scheme: Record<string, unknown>;
 	[field: string]: unknown;
 }
 interface ExampleFile {
@@ -71,7 +76,7 @@ describe.each(NAMES)('the example %s', (name) => {
 	const plan = planOf(file);
 
 	it('keeps every mapping, goal, element, step and slot as one card', () => {
-		const mapped = inPlace(plan, 'meg/').filter((card) => card.concept !== 'person.me');
+		const mapped = [...inPlace(plan, 'jeg-kan/'), ...inPlace(plan, 'meg/viktig')];
 		expect(shown([...mapped, ...inPlace(plan, 'min-vei/stein')])).toEqual(said(told.mapping));
 		expect(shown([...inPlace(plan, 'min-vei/maal'), ...inPlace(plan, 'min-vei/stjerne')])).toEqual(
 			said(told.goals)
@@ -120,6 +125,44 @@ describe.each(NAMES)('the example %s', (name) => {
 		expect(inPlace(plan, 'min-vei/elementer').map(({ hours, from, to }) => [hours, from, to])).toEqual(
 			told.elements.map(({ hoursPerWeek, from, to }) => [hoursPerWeek, from, to])
 		);
+	});
+
+	it('keeps what was sorted, agreed, revised, reviewed and shared', () => {
+		const sorted = told.sorting.flatMap(({ placed }) => placed as [string, number][]);
+		expect(
+			inPlace(plan, 'sorter/')
+				.map(({ concept, place }) => `${concept!} ${place}`)
+				.sort()
+		).toEqual(sorted.map(([concept, at]) => `${concept} sorter/${'abc'[at]!}`).sort());
+		expect(Object.values(plan.agreements)).toMatchObject([
+			{ day: told.agreement.date, agrees: true, understood: true, interpreter: told.agreement.interpreter }
+		]);
+		expect(Object.values(plan.sessions)).toMatchObject([{ day: told.agreement.date, closed: true }]);
+		expect(Object.values(plan.revisions).map(({ number, day }) => ({ n: number, date: day }))).toEqual(
+			told.revisions.map(({ n, date }) => ({ n, date }))
+		);
+		expect(
+			Object.values(plan.reviews).map(({ items }) => Object.values(items).map(({ own }) => own))
+		).toEqual(told.reviews.map(({ faces }) => Object.values(faces)));
+		expect(Object.values(plan.shares).map(({ to, day, until }) => [to, day, until])).toEqual(
+			told.sharing.map(({ to, date, until }) => [to, date, until])
+		);
+		for (const { cards, week } of Object.values(plan.shares)) expect(week || cards.length).toBeTruthy();
+	});
+
+	it('keeps the programme and says which slot of the week belongs to which element', () => {
+		expect(plan.programme).toMatchObject({
+			track: told.scheme.track,
+			start: told.scheme.start,
+			end: told.scheme.end,
+			children: told.participant.childrenUnder18,
+			norwegianBasis: told.norskmaal.basis,
+			rkvAsked: true
+		});
+		const ofElements = inPlace(plan, 'min-uke/').filter(({ parent }) => parent !== undefined);
+		expect(ofElements).toHaveLength(told.week.slots.filter(({ element }) => element).length);
+		for (const { parent } of ofElements) expect(plan.cards[parent!]!.place).toBe('min-vei/elementer');
+		expect(Object.values(plan.lanes)).toMatchObject([{ favourite: true }]);
 	});
 
 	it('keeps private cards private, the next meeting and the name', () => {
@@ -171,7 +214,7 @@ describe('an example file', () => {
 			told.steps = [{ concept: 'step.sail', text: { nb: 'Seile' }, who: ['captain'], support: ['captain'] }];
 			told.week.slots = [{ concept: 'sail', text: { nb: 'Seile' } }];
 		});
-		expect(shown(inPlace(plan, 'meg/fri'))).toEqual(['Stjerner']);
+		expect(shown(inPlace(plan, 'jeg-kan/fri'))).toEqual(['Stjerner']);
 		expect(shown(inPlace(plan, 'min-vei/maal'))).toEqual(['Månen']);
 		expect(shown(inPlace(plan, 'min-uke/fri'))).toEqual(['Seile']);
 		const [step] = inPlace(plan, 'min-vei/steg');

@@ -1,9 +1,14 @@
 import { checkPlan, emptyPlan, plainCopy, Refusal } from '#lib/plan/index.ts';
 import type { Density, Plan } from '#lib/plan/index.ts';
-import { type CardHelp, ExampleCards } from './ExampleCards.ts';
+import { type CardHelp, ExampleCards, type Workshop } from './ExampleCards.ts';
 import { ExampleLanguages } from './ExampleLanguages.ts';
 import { ExamplePeople } from './ExamplePeople.ts';
+import { layCards } from './layCards.ts';
+import { layLane, laySorts } from './layChoices.ts';
 import { Part } from './Part.ts';
+import { programmeIn } from './programmeIn.ts';
+import { sharesIn } from './sharesIn.ts';
+import { agreementIn, reviewsIn, revisionsIn } from './talksIn.ts';
 
 export interface ExampleHelp extends CardHelp {
 	/** For a plan that says nowhere when it was made, `YYYY-MM-DD`. */
@@ -13,8 +18,8 @@ export interface ExampleHelp extends CardHelp {
 const SHAPE = /^bildeplan\.example-plans\/(\d+)$/;
 
 /**
- * The plans in a file of the shape `bildeplan.example-plans/1`. Every mapping, goal, element, step and slot becomes
- * one card; what the three boards have no room for (sorting, sharing, the law's own fields) is left out.
+ * The plans in a file of the shape `bildeplan.example-plans/1`, whole: cards, programme, people, what was sorted, agreed,
+ * reviewed and shared. Every mapping, goal, element, step and slot becomes one card. A word that nobody knows is left out.
  * @throws Refusal `not-a-plan` for another kind of file, else naming the place: `plans[0].steps[2].due`
  */
 export function planFromExample(json: unknown, help: ExampleHelp): Plan[] {
@@ -38,20 +43,30 @@ function planIn(plan: Part, fallback: ReadonlyMap<string, string>, help: Example
 	const alias = participant?.word('alias') ?? '';
 	const languages = new ExampleLanguages(plan);
 	const people = new ExamplePeople(plan, alias, languages, help);
-	// Cards come first: they may name somebody whom the list of people lacks.
-	const cards = new ExampleCards(plan, { help, languages, people, fallback }).records();
+	const shop: Workshop = { help, languages, people, fallback };
+	const cards = new ExampleCards(plan, shop);
+	layCards(plan, cards, shop);
+	const created = firstDay(plan) ?? help.today;
 	const nextMeeting = latest(plan.parts('reviews').map((review) => review.day('next')));
 	const empty = emptyPlan({
 		alias,
 		norwegian: languages.norwegian,
 		own: languages.own,
 		density: densityFor(participant?.word('literacy')),
-		created: firstDay(plan) ?? help.today
+		created
 	});
 	return checkPlan({
 		...empty,
 		head: nextMeeting === undefined ? empty.head : { ...empty.head, nextMeeting },
-		cards,
+		programme: programmeIn(plan, languages),
+		sorts: laySorts(plan, cards, shop),
+		lanes: layLane(plan, cards, shop),
+		...agreementIn(plan, shop, created),
+		revisions: revisionsIn(plan, shop),
+		reviews: reviewsIn(plan, cards, shop),
+		shares: sharesIn(plan, cards, shop, created),
+		// Cards may name somebody whom the list of people lacks: people come after them.
+		cards: cards.records(),
 		people: people.records()
 	});
 }
