@@ -11,7 +11,8 @@ export const parts = {
 	storage: ['plan', 'safety'],
 	exchange: ['plan', 'safety', 'i18n'],
 	pdf: ['plan', 'safety', 'i18n', 'symbols'],
-	session: ['plan', 'safety', 'i18n', 'symbols', 'storage', 'exchange', 'pdf'],
+	speech: ['plan', 'safety', 'i18n'],
+	session: ['plan', 'safety', 'i18n', 'symbols', 'storage', 'exchange', 'pdf', 'speech'],
 	ui: ['i18n', 'plan', 'symbols'],
 	editor: ['session', 'ui', 'i18n', 'plan', 'symbols'],
 	routes: ['editor', 'session', 'ui', 'i18n', 'plan', 'symbols']

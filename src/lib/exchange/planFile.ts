@@ -1,10 +1,11 @@
 /**
- * The plan file, `.bildeplan`: a zip with `plan.json` and each photo once, as `media/<SHA-256>.jpg`.
+ * The plan file, `.bildeplan`: a zip with `plan.json` and each photo and sound once, as `media/<SHA-256>.jpg`, or
+ * `.webm`, `.ogg` or `.m4a` for a sound.
  * Whatever program can open a zip can read it; the format of the plan is published as a JSON Schema.
  */
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { type MediaHash, mediaOf, type Plan, Refusal, withMedia } from '#lib/plan/index.ts';
-import { imageHeader, LIMITS, PictureError, withoutMetadata } from '#lib/safety/index.ts';
+import { imageHeader, LIMITS, PictureError, soundKind, withoutMetadata } from '#lib/safety/index.ts';
 import { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 import { unpack } from './zip/unpack.ts';
 
@@ -12,23 +13,26 @@ export type Media = ReadonlyMap<MediaHash, Uint8Array>;
 
 export interface OpenedPlan {
 	readonly plan: Plan;
-	/** The photos of the plan, each checked against its hash, with nothing left in it but the picture. */
+	/** The photos and sounds of the plan, each checked against its hash; nothing left in a photo but the picture. */
 	readonly media: Media;
-	/** Photos the plan speaks of that did not come with it: the plan opens, those cards show words alone. */
+	/** What the plan speaks of that did not come with it: the plan opens, those cards show words alone. */
 	readonly missing: readonly MediaHash[];
 }
 
 const PLAN = 'plan.json';
-const MEDIA = /^media\/([0-9a-f]{64})\.jpg$/;
-const mediaName = (hash: MediaHash): string => `media/${hash}.jpg`;
+const PHOTO = 'jpg';
+const SOUNDS = ['webm', 'ogg', 'm4a'] as const;
+const MEDIA = new RegExp(`^media/[0-9a-f]{64}\\.(${[PHOTO, ...SOUNDS].join('|')})$`);
+type Ending = typeof PHOTO | (typeof SOUNDS)[number];
+const mediaName = (hash: MediaHash, ending: Ending): string => `media/${hash}.${ending}`;
 
-/** The same plan gives the same bytes. Photos that the plan does not show stay out of the file. */
+/** The same plan gives the same bytes. What the plan does not show stays out of the file. */
 export function writePlanFile(plan: Plan, media: Media, by?: WrittenBy): Uint8Array<ArrayBuffer> {
 	const entries: Zippable = { [PLAN]: [strToU8(planJson(plan, by)), { level: 6 }] };
 	for (const hash of [...mediaOf(plan)].sort()) {
 		const bytes = media.get(hash);
-		// A JPEG is packed already.
-		if (bytes) entries[mediaName(hash)] = [bytes, { level: 0 }];
+		// JPEG and Opus are packed already.
+		if (bytes) entries[mediaName(hash, soundKind(bytes) ?? PHOTO)] = [bytes, { level: 0 }];
 	}
 	// Zip writes local time; the first day it knows is the same everywhere.
 	return zipSync(entries, { mtime: new Date(1980, 0, 1) });
@@ -36,7 +40,9 @@ export function writePlanFile(plan: Plan, media: Media, by?: WrittenBy): Uint8Ar
 
 function budgetFor(name: string): number | undefined {
 	if (name === PLAN) return LIMITS.jsonBytes;
-	return MEDIA.test(name) ? LIMITS.mediaBytes : undefined;
+	const [, ending] = MEDIA.exec(name) ?? [];
+	if (ending === undefined) return undefined;
+	return ending === PHOTO ? LIMITS.mediaBytes : LIMITS.soundBytes;
 }
 
 /** @throws Refusal, and nothing has been changed */
@@ -50,8 +56,13 @@ export async function readPlanFile(bytes: Uint8Array): Promise<OpenedPlan> {
 	const missing: MediaHash[] = [];
 	const renamed = new Map<MediaHash, MediaHash>();
 	for (const hash of mediaOf(plan)) {
-		const photo = entries.get(mediaName(hash));
-		if (!photo) missing.push(hash);
+		const photo = entries.get(mediaName(hash, PHOTO));
+		const ending = SOUNDS.find((one) => entries.has(mediaName(hash, one)));
+		const sound = ending && entries.get(mediaName(hash, ending));
+		if (sound) {
+			await checkSound(mediaName(hash, ending), hash, sound);
+			media.set(hash, sound);
+		} else if (!photo) missing.push(hash);
 		else {
 			await checkPhoto(hash, photo);
 			const alone = withoutMetadata(photo);
@@ -78,7 +89,7 @@ async function hashOf(bytes: Uint8Array): Promise<MediaHash> {
 }
 
 async function checkPhoto(hash: MediaHash, bytes: Uint8Array): Promise<void> {
-	const place = mediaName(hash);
+	const place = mediaName(hash, PHOTO);
 	if ((await hashOf(bytes)) !== hash) throw new Refusal('picture-damaged', { place });
 	try {
 		const { kind, width, height } = imageHeader(bytes);
@@ -88,4 +99,10 @@ async function checkPhoto(hash: MediaHash, bytes: Uint8Array): Promise<void> {
 		if (error instanceof PictureError) throw new Refusal(error.code, { place, cause: error });
 		throw error;
 	}
+}
+
+/** A sound is what its name says, and what its own first bytes say. */
+async function checkSound(place: string, hash: MediaHash, bytes: Uint8Array): Promise<void> {
+	if ((await hashOf(bytes)) !== hash) throw new Refusal('sound-damaged', { place });
+	if (!place.endsWith(`.${soundKind(bytes) ?? ''}`)) throw new Refusal('sound-kind', { place });
 }

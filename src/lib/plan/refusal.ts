@@ -16,6 +16,8 @@ export const REFUSAL_CODES = [
 	'picture-kind',
 	'picture-too-large',
 	'picture-slow',
+	'sound-damaged',
+	'sound-kind',
 	'no-such-file',
 	'cannot-write',
 	'wrong-command'

@@ -7,3 +7,4 @@ export { PictureError, type PictureFault } from './PictureError.ts';
 export { type ImageHeader, imageHeader } from './imageHeader.ts';
 export { type KeptPhoto, preparePhoto } from './photo.ts';
 export { withoutMetadata } from './withoutMetadata.ts';
+export { SOUND_TYPES, type SoundKind, soundKind } from './soundKind.ts';

@@ -14,6 +14,8 @@ export const LIMITS = {
 	jsonBytes: 25 * MB,
 	/** One picture in a plan file: no more than this device keeps. */
 	mediaBytes: 1.5 * MB,
+	/** One sound: 20 seconds of Opus are 60 KB, of the AAC that some browsers record 320 KB. */
+	soundBytes: 512 * KB,
 	zipEntries: 2_000,
 
 	/** A photo as it comes from a camera. */

@@ -10,6 +10,7 @@ import { Recent } from './Recent.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
 import { PlanWords } from './PlanWords.ts';
+import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
 
 /** Joins the parts once, for all pages: the store, the words, the pictures. */
@@ -20,6 +21,7 @@ export class App {
 	readonly language: InterfaceLanguage;
 	readonly symbols: SymbolLibrary;
 	readonly media: MediaUrls;
+	readonly speech: Speech;
 	readonly files: PlanFiles;
 	readonly finder: PictureFinder;
 	readonly recent: Recent;
@@ -47,6 +49,7 @@ export class App {
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
+		this.speech = new Speech((hash) => store.media.get(hash));
 	}
 
 	/**

@@ -1,8 +1,9 @@
-import { type MediaHash, type Photo, type Plan, Refusal } from '#lib/plan/index.ts';
-import { LIMITS, preparePhoto } from '#lib/safety/index.ts';
+import { type MediaHash, type Photo, type Plan, Refusal, type Sound } from '#lib/plan/index.ts';
+import { LIMITS, preparePhoto, soundKind } from '#lib/safety/index.ts';
+import type { Recorded } from '#lib/speech/index.ts';
 import type { Store } from '#lib/storage/index.ts';
 import { fileNameOf } from './fileNameOf.ts';
-import { photosOf } from './photosOf.ts';
+import { mediaIn } from './mediaIn.ts';
 
 /** What a file from outside held, after the gate. */
 export interface ReadPlan {
@@ -27,6 +28,14 @@ export class PlanFiles {
 		return { kind: 'photo', media: await this.#store.media.put(bytes), width, height };
 	}
 
+	/** What was recorded in the room, kept. Throws `Refusal` for what is no sound of ours. */
+	async keepSound({ bytes, seconds }: Recorded, language?: string): Promise<Sound> {
+		if (bytes.length > LIMITS.soundBytes) throw new Refusal('file-too-large');
+		if (!soundKind(bytes)) throw new Refusal('sound-kind');
+		const media = await this.#store.media.put(bytes);
+		return { media, seconds, ...(language !== undefined && { language }) };
+	}
+
 	/** Reads a plan file, or a PDF of ours with the plan in it. Throws `Refusal`; nothing is stored. */
 	async read(file: Blob): Promise<ReadPlan> {
 		if (file.size > LIMITS.fileBytes) throw new Refusal('file-too-large');
@@ -43,10 +52,10 @@ export class PlanFiles {
 		await (instead ? this.#store.replace(id, plan) : this.#store.create(id, plan));
 	}
 
-	/** The plan as a file, with its photos and drawings. */
+	/** The plan as a file, with its photos, drawings and sounds. */
 	async bytesOf(plan: Plan): Promise<Uint8Array> {
 		const { writePlanFile } = await import('#lib/exchange/index.ts');
-		return writePlanFile(plan, await photosOf(plan, this.#store.media));
+		return writePlanFile(plan, await mediaIn(plan, this.#store.media));
 	}
 
 	/** Hands the plan to the people in the room as a file. Its name says the day, never the participant. */

@@ -14,6 +14,14 @@ export { Paper, type PaperChoices } from './Paper.svelte.ts';
 export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
 export { PictureError } from '#lib/safety/index.ts';
 export { SaveFailed } from '#lib/storage/index.ts';
+export { Speech } from './Speech.svelte.ts';
+export {
+	LONGEST as LONGEST_SOUND,
+	type Recording,
+	SoundTrouble,
+	canRecord,
+	record
+} from '#lib/speech/index.ts';
 export { SaveState } from './SaveState.svelte.ts';
 export { Today } from './Today.svelte.ts';
 export { PlanFiles, type ReadPlan, handOver } from './PlanFiles.ts';

@@ -1,0 +1,19 @@
+/** What vendors call a language besides its own tag. */
+const ALSO: Readonly<Record<string, readonly string[]>> = { nb: ['no'], 'fa-AF': ['prs'] };
+
+type VoiceFacts = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>;
+
+/**
+ * A voice of exactly this language that lives on the device; nothing rather than a neighbour's. A tag with a region
+ * asks for that region (Dari is not read as Iranian Persian), one without takes any region that is no language of its own here.
+ */
+export function voiceFor<V extends VoiceFacts>(voices: readonly V[], tag: string): V | undefined {
+	const names = [tag, ...(ALSO[tag] ?? [])].map((name) => name.toLowerCase());
+	const speaks = ({ lang }: V): boolean => {
+		const told = lang.replaceAll('_', '-').toLowerCase();
+		if (told === 'fa-af' && tag === 'fa') return false;
+		return names.some((name) => told === name || (!name.includes('-') && told.startsWith(`${name}-`)));
+	};
+	const able = voices.filter((voice) => voice.localService && speaks(voice));
+	return able.find((voice) => voice.default) ?? able[0];
+}
