@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '#lib/i18n/index.ts';
+import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
+import { AREAS, WORK_NORMS } from './areas.ts';
+import { explanationOf } from './explained.ts';
+
+const load = nodeLocales();
+const explained = AREAS.flatMap(({ concepts }) => concepts).filter((concept) => explanationOf(concept));
+const nameOf = (concept: string) => concept.replaceAll('.', '_');
+const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+describe.each(INTERFACE_LANGUAGES)('«Hva er dette?» in %s', (tag) => {
+	it('answers for every choice in at most 25 words, and for norms at work in at most 12', async () => {
+		const { what } = (await load(tag, 'help')) as { what: Record<string, string> };
+		expect(Object.keys(what).sort()).toEqual(explained.map(nameOf).sort());
+		for (const concept of explained) {
+			const text = what[nameOf(concept)] ?? '';
+			expect(wordsIn(text), concept).toBeGreaterThanOrEqual(3);
+			expect(wordsIn(text), text).toBeLessThanOrEqual(WORK_NORMS.includes(concept) ? 12 : 25);
+		}
+	});
+});
+
+it('has fifteen norms at work or more', () => {
+	expect(WORK_NORMS.length).toBeGreaterThanOrEqual(15);
+	for (const norm of WORK_NORMS) expect(explanationOf(norm), norm).toBeDefined();
+});
