@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { planJson } from '#lib/exchange/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { expect, test } from './fixtures.ts';
-import { Board, Shelf, press, say } from './page-models/index.ts';
+import { Board, PlanPage, Shelf, press, say } from './page-models/index.ts';
 import { planFile } from './plans.ts';
 
 const json = planJson(aPlan({ 'meg/god': ['Synge'] }));
@@ -56,6 +56,7 @@ test('a file that is no plan is refused with a sentence, and the shelf stays as 
 	await expect(shelf.covers).toHaveCount(1);
 	expect(await page.evaluate(() => 'admin' in {})).toBe(false);
 	await shelf.cover('Hodan').click();
+	await new PlanPage(page).openBoard('meg');
 	await expect(new Board(page).card('Synge')).toBeVisible();
 });
 

@@ -2,9 +2,10 @@ import { type Locator, type Page, expect } from '@playwright/test';
 import { placeName, say, whole } from './say.ts';
 import { press } from './ways.ts';
 
-export type BoardName = 'meg' | 'min-vei' | 'min-uke';
+export type BoardName =
+	'meg' | 'jeg-kan' | 'sorter' | 'min-vei' | 'min-uke' | 'mine-folk' | 'fem-trinn' | 'veivalg';
 
-/** One of the three boards, with its tools above. `tag` is the language of the tools, `names` that of the zones. */
+/** One of the eight boards, with its tools above. `tag` is the language of the tools, `names` that of the zones. */
 export class Board {
 	readonly page: Page;
 	readonly tag: string;

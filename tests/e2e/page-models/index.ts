@@ -1,5 +1,6 @@
 export { Board, type BoardName } from './Board.ts';
 export { CardSheet } from './CardSheet.ts';
+export { PlanPage } from './PlanPage.ts';
 export { PrintPage } from './PrintPage.ts';
 export { type PlanBytes, Shelf } from './Shelf.ts';
 export { Tray } from './Tray.ts';
