@@ -46,6 +46,16 @@ export {
 	placesOn,
 	weekPlace
 } from './boards/boards.ts';
+export {
+	ELEMENT_FACTS,
+	ELEMENT_KINDS,
+	type ElementFigure,
+	type ElementKind,
+	GOAL_KINDS,
+	type GoalKind,
+	isElementKind,
+	kindAt
+} from './boards/kinds.ts';
 export { isPrivateFromStart } from './boards/privateConcepts.ts';
 export { emptyPlan, emptyProgramme } from './emptyPlan.ts';
 export { type NewCard, addCard } from './commands/addCard.ts';
@@ -151,6 +161,7 @@ export { lacksEarlyWork } from './queries/lacksEarlyWork.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { isBoardHidden, isHidden, isWithout } from './queries/isHidden.ts';
 export { mediaOf, photosIn, soundsIn } from './queries/mediaOf.ts';
+export { isWorkplace } from './queries/isWorkplace.ts';
 export { WORDS_PLACE, isWordOf, wordsOf } from './queries/isWordOf.ts';
 export { planOnPaper } from './queries/planOnPaper.ts';
 export { planAsText, planOfRevision } from './queries/planAsText.ts';
@@ -182,6 +193,14 @@ export { withMedia, withPictures } from './queries/withPictures.ts';
 export * from './law/index.ts';
 export { participantShare } from './queries/participantShare.ts';
 export { checkField, checkPlan } from './check.ts';
+/** Pieces of the gate, for other parts that take in the same kinds of values. */
+export {
+	day as daySchema,
+	languageTag as languageTagSchema,
+	picture as pictureSchema,
+	slug as slugSchema,
+	text as textSchema
+} from './schema.ts';
 export { openPlan } from './migrations.ts';
 export { CONTENT_LIMITS, placeName, plainCopy } from './plainCopy.ts';
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalFacts } from './refusal.ts';

@@ -50,7 +50,7 @@ export class Speech {
 
 	#spoken(lines: readonly Said[]): readonly Said[] {
 		// Asked anew when voices come.
-		void this.#voicesKnown;
+		if (this.#voicesKnown === 0) return [];
 		return lines.filter(({ lang, text }) => text.trim() !== '' && this.#voices.speaks(lang));
 	}
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '../boards/boards.ts';
+import { kindAt } from '../boards/kinds.ts';
 import { isPrivateFromStart } from '../boards/privateConcepts.ts';
 import { type Change, changeOf, nothing } from '../change.ts';
 import type { FieldValue } from '../fields.ts';
@@ -34,6 +35,7 @@ export function addCard(plan: Plan, card: NewCard): Change {
 		['rank', rankAt(others, card.index ?? others.length)],
 		['author', card.author],
 		['concept', card.concept],
+		['role', kindAt(card.place, card.concept)],
 		['picture', card.picture as FieldValue | undefined],
 		...Object.entries(card.text).map(([tag, words]): [string, FieldValue] => [
 			`text.${tag}`,

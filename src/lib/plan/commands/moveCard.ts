@@ -1,4 +1,5 @@
 import { partsOf } from '../boards/boards.ts';
+import { kindAt } from '../boards/kinds.ts';
 import { type Change, changeOf, nothing } from '../change.ts';
 import type { CardId, Place, Plan } from '../plan.ts';
 import { cardsAt, shownPlace } from '../queries/cardsAt.ts';
@@ -18,6 +19,7 @@ export function moveCard(plan: Plan, id: CardId, place: Place, index: number): C
 	if (shownPlace(card) === place && here.indexOf(card) === at) return nothing;
 	return changeOf(plan, 'moveCard', [
 		[id, 'place', place],
-		[id, 'rank', rankAt(others, at)]
+		[id, 'rank', rankAt(others, at)],
+		[id, 'role', card.role ?? kindAt(place, card.concept)]
 	]);
 }

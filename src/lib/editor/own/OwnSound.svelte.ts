@@ -1,0 +1,95 @@
+import type { CardId } from '#lib/plan/index.ts';
+import { type App, type GuidanceSession, type Recording, SoundTrouble, record } from '#lib/session/index.ts';
+
+interface Way {
+	readonly app: Pick<App, 'files' | 'language' | 'speech'>;
+	readonly session: Pick<GuidanceSession, 'edit'>;
+	readonly card: CardId;
+	/** The language that is likely spoken. */
+	readonly tongue: () => string;
+	/** Asks for the microphone; another one in tests. */
+	readonly ask?: () => Promise<Recording>;
+}
+
+/** A voice on its way onto a card: the microphone is open only while this says so, and never once its place is left. */
+export class OwnSound {
+	readonly #way: Way;
+	#recording = $state.raw<Recording>();
+	#isBusy = $state(false);
+	#level = $state(0);
+	#seconds = $state(0);
+	#problem = $state<string>();
+	#isLeft = false;
+
+	constructor(way: Way) {
+		this.#way = way;
+	}
+
+	get isRecording(): boolean {
+		return this.#recording !== undefined;
+	}
+	/** The microphone is asked for, or what was said is being kept. */
+	get isBusy(): boolean {
+		return this.#isBusy;
+	}
+	/** How loud it is now, 0 to 1. */
+	get level(): number {
+		return this.#level;
+	}
+	get seconds(): number {
+		return this.#seconds;
+	}
+	/** Why there is no sound, as a sentence. */
+	get problem(): string | undefined {
+		return this.#problem;
+	}
+
+	/** Records until `stop`, or the longest time; then the sound is on its card. */
+	async begin(): Promise<void> {
+		if (this.#isBusy || this.isRecording) return;
+		const { app, session, card, tongue, ask = record } = this.#way;
+		app.speech.stop();
+		this.#problem = undefined;
+		this.#isBusy = true;
+		try {
+			const recording = await ask();
+			this.#recording = recording;
+			if (this.#isLeft) recording.stop();
+			this.#isBusy = false;
+			this.#watch(recording);
+			const recorded = await recording.done;
+			this.#recording = undefined;
+			if (this.#isLeft) return;
+			this.#isBusy = true;
+			const sound = await app.files.keepSound(recorded, tongue());
+			session.edit(card, { sound: { ...sound } });
+		} catch (error) {
+			this.#problem = app.language.t(
+				`card:sound.trouble.${error instanceof SoundTrouble ? error.trouble : 'failed'}`
+			);
+		} finally {
+			this.#recording = undefined;
+			this.#isBusy = false;
+			this.#level = 0;
+		}
+	}
+
+	stop(): void {
+		this.#recording?.stop();
+	}
+
+	/** What is being said now is not kept: its place is gone. */
+	leave(): void {
+		this.#isLeft = true;
+		this.stop();
+	}
+
+	#watch(recording: Recording): void {
+		if (this.#recording !== recording || typeof requestAnimationFrame === 'undefined') return;
+		this.#level = recording.level();
+		this.#seconds = recording.seconds();
+		requestAnimationFrame(() => {
+			this.#watch(recording);
+		});
+	}
+}
