@@ -50,7 +50,13 @@ export function zoneTitle(plan: Plan, words: PlanWords, place: Place): readonly 
 /** The same as one string in the language of the tools, as far as it has a word for it. */
 export function spokenZone(open: OpenPlan, language: InterfaceLanguage, place: Place): string {
 	const parts = partsOf(place);
-	if (parts && isShippedBoard(parts.board)) return language.t(zoneKey(place));
+	if (parts && isShippedBoard(parts.board)) {
+		const zone = language.t(zoneKey(place));
+		// In Jobb i fem trinn a step has a row of its own and three of support.
+		return parts.layer && parts.layer !== 'steg'
+			? `${zone}, ${language.t(`board:layers.${parts.layer}`)}`
+			: zone;
+	}
 	return zoneTitle(open.session.plan, open.words, place)
 		.map(({ text }) => text)
 		.join(', ');

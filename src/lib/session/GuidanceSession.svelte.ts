@@ -22,6 +22,7 @@ import {
 	editCard,
 	editHead,
 	invitePerson,
+	isClosed,
 	isHidden,
 	isNothing,
 	moveCard,
@@ -70,10 +71,13 @@ export class GuidanceSession {
 	#board = $state.raw<BoardId>('meg');
 	#pointed = $state.raw<Place>();
 	#happening = $state.raw<Happening>();
+	#isTrayAway = $state(false);
 	#sort = $state.raw<SortId>();
 	#met = $state.raw<{ readonly id: PersonId; readonly isNew: boolean }>();
 	readonly #target = $derived.by((): Place => {
-		const places = placesOn(this.#board, this.#plan).filter((place) => !isHidden(this.#plan, place));
+		const places = placesOn(this.#board, this.#plan).filter(
+			(place) => !isHidden(this.#plan, place) && !isClosed(this.#plan, place)
+		);
 		if (this.#pointed && places.includes(this.#pointed)) return this.#pointed;
 		const empty = places.find((place) => !cardsAt(this.#plan, place).length);
 		return empty ?? places.at(-1) ?? placeOf(this.#board, 'fri');
@@ -146,6 +150,13 @@ export class GuidanceSession {
 		this.#chosen = undefined;
 		this.#happening = undefined;
 		this.#met = undefined;
+	}
+	/** The pictures to lay are out of the way, because the board needs the room. */
+	get isTrayAway() {
+		return this.#isTrayAway;
+	}
+	set isTrayAway(isAway: boolean) {
+		this.#isTrayAway = isAway;
 	}
 	/** The question that is sorted under: the one that was turned to, or the newest. */
 	get sort(): Sort | undefined {

@@ -1,5 +1,6 @@
 import {
 	type Card,
+	LAYER_STARTERS,
 	type Place,
 	type Plan,
 	type Zone,
@@ -15,9 +16,9 @@ const OFFERED = 14;
 
 /** Pictures for a place: what its board suggests first, then more of the same life areas; not what lies there already. */
 export function suggestionsFor(plan: Plan, place: Place): readonly string[] {
-	const zone = partsOf(place)?.zone;
+	const { zone, layer } = partsOf(place) ?? {};
 	if (zone?.people) return peopleFor(plan, zone);
-	const starter = zone?.starter ?? [];
+	const starter = layer && layer !== 'steg' ? LAYER_STARTERS[layer] : (zone?.starter ?? []);
 	const near = AREAS.filter((area) => starter.some((concept) => area.concepts.includes(concept)));
 	const lyingHere = new Set(cardsAt(plan, place).map((card) => card.concept));
 	const offered = new Set([...starter, ...near.flatMap((area) => area.concepts)]);
