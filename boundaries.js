@@ -9,13 +9,14 @@ export const parts = {
 	i18n: [],
 	symbols: ['plan', 'safety', 'i18n'],
 	storage: ['plan', 'safety'],
-	exchange: ['plan', 'safety', 'i18n'],
+	exchange: ['plan', 'safety', 'i18n', 'office'],
+	office: ['plan'],
 	pdf: ['plan', 'safety', 'i18n', 'symbols'],
 	speech: ['plan', 'safety', 'i18n'],
-	session: ['plan', 'safety', 'i18n', 'symbols', 'storage', 'exchange', 'pdf', 'speech'],
+	session: ['plan', 'safety', 'i18n', 'symbols', 'storage', 'exchange', 'pdf', 'speech', 'office'],
 	ui: ['i18n', 'plan', 'symbols'],
-	editor: ['session', 'ui', 'i18n', 'plan', 'symbols'],
-	routes: ['editor', 'session', 'ui', 'i18n', 'plan', 'symbols']
+	editor: ['session', 'ui', 'i18n', 'plan', 'symbols', 'office'],
+	routes: ['editor', 'session', 'ui', 'i18n', 'plan', 'symbols', 'office']
 };
 
 /** An outside package has one home; whoever else wants what it does asks that part. */
@@ -27,7 +28,7 @@ export const homes = {
 	'bidi-js': ['pdf'],
 	i18next: ['i18n'],
 	fflate: ['exchange'],
-	valibot: ['plan'],
+	valibot: ['plan', 'office'],
 	'fractional-indexing': ['plan'],
 	'svelte-dnd-action': ['editor']
 };

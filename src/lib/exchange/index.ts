@@ -5,6 +5,7 @@
 export { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 export { type ExampleHelp, planFromExample } from './example/planFromExample.ts';
 export { readLaneFile, writeLaneFile } from './laneFile.ts';
+export { type OpenedPack, readPackFile, writePackFile } from './packFile.ts';
 export { type Media, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
 export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';
 export { withoutPhotos } from './withoutPhotos.ts';

@@ -34,9 +34,12 @@ export function writePlanFile(plan: Plan, media: Media, by?: WrittenBy): Uint8Ar
 		// JPEG and Opus are packed already.
 		if (bytes) entries[mediaName(hash, soundKind(bytes) ?? PHOTO)] = [bytes, { level: 0 }];
 	}
-	// Zip writes local time; the first day it knows is the same everywhere.
-	return zipSync(entries, { mtime: new Date(1980, 0, 1) });
+	return zipOf(entries);
 }
+
+/** Zip writes local time; the first day it knows is the same everywhere. */
+export const zipOf = (entries: Zippable): Uint8Array<ArrayBuffer> =>
+	zipSync(entries, { mtime: new Date(1980, 0, 1) });
 
 function budgetFor(name: string): number | undefined {
 	if (name === PLAN) return LIMITS.jsonBytes;
@@ -83,12 +86,13 @@ export function textOf(bytes: Uint8Array): string {
 	}
 }
 
-async function hashOf(bytes: Uint8Array): Promise<MediaHash> {
+export async function hashOf(bytes: Uint8Array): Promise<MediaHash> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
 	return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function checkPhoto(hash: MediaHash, bytes: Uint8Array): Promise<void> {
+/** @throws Refusal when it is not the JPEG its name says */
+export async function checkPhoto(hash: MediaHash, bytes: Uint8Array): Promise<void> {
 	const place = mediaName(hash, PHOTO);
 	if ((await hashOf(bytes)) !== hash) throw new Refusal('picture-damaged', { place });
 	try {

@@ -38,6 +38,15 @@ describe('words of the starter cards', () => {
 	});
 });
 
+test('what a municipality calls a thing comes before our words, in its language alone', async () => {
+	const vocabulary = await loaded();
+	vocabulary.sayInstead(new Map([['work.cook', { nb: { text: 'Kjøkkenassistent' } }]]));
+	expect(vocabulary.words('work.cook', 'nb')).toEqual({ text: 'Kjøkkenassistent', state: 'reviewed' });
+	expect(vocabulary.words('work.cook', 'ti')?.state).toBe('machine');
+	vocabulary.sayInstead(new Map());
+	expect(vocabulary.words('work.cook', 'nb')?.text).toBe('Kokk');
+});
+
 describe('what stands on a card', () => {
 	const card = { concept: 'work.cook', text: { nb: { text: 'Kokk på skolen', state: 'own' as const } } };
 

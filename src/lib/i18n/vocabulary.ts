@@ -18,6 +18,7 @@ export class Vocabulary {
 	readonly #load: LoadArea;
 	readonly #languages = new Map<string, WordsOfLanguage>();
 	readonly #loading = new Map<string, Promise<void>>();
+	#instead: ReadonlyMap<string, Readonly<Record<string, { readonly text: string }>>> = new Map();
 
 	constructor(load: LoadArea) {
 		this.#load = load;
@@ -47,8 +48,15 @@ export class Vocabulary {
 		this.#languages.set(tag, words);
 	}
 
+	/** A municipality's own words for concepts, by language: they come before ours. */
+	sayInstead(words: ReadonlyMap<string, Readonly<Record<string, { readonly text: string }>>>): void {
+		this.#instead = words;
+	}
+
 	/** What a concept is called; nothing when the language has no words for it or is not loaded. */
 	words(concept: string, tag: string): VocabularyWords | undefined {
+		const own = this.#instead.get(concept)?.[canonicalTag(tag)];
+		if (own?.text.trim()) return { text: own.text, state: 'reviewed' };
 		return this.ofLanguage(tag).get(concept);
 	}
 

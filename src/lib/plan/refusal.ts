@@ -5,6 +5,7 @@
 export const REFUSAL_CODES = [
 	'not-a-plan',
 	'not-a-road',
+	'not-a-pack',
 	'pdf-without-plan',
 	'damaged',
 	'newer',

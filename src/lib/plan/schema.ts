@@ -30,7 +30,7 @@ function isRealDay(day: string): boolean {
 	const found = new Date(Date.UTC(year, month - 1, date));
 	return found.getUTCFullYear() === year && found.getUTCMonth() === month - 1 && found.getUTCDate() === date;
 }
-const day = v.pipe(
+export const day = v.pipe(
 	v.string(),
 	v.regex(/^(19|2[01])\d\d-\d\d-\d\d$/),
 	v.isoDate(),
@@ -49,7 +49,7 @@ const rank = v.pipe(shaped(/^[A-Za-z][0-9A-Za-z]+$/, 1000), v.check(isRank, 'a f
 
 /** BCP 47 in shape; which languages there are is not the plan's business. */
 export const languageTag = shaped(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 35);
-const slug = shaped(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 80);
+export const slug = shaped(/^[a-z0-9]+([._-][a-z0-9]+)*$/, 80);
 const place = shaped(/^[a-z0-9-]+(\/[a-z0-9-]+){1,3}$/, 120);
 const symbolName = shaped(/^[\w.-]+:[\w.-]+$/, 80);
 
@@ -66,7 +66,7 @@ const photo = v.object({
 	width: wholeNumber(1, 20_000),
 	height: wholeNumber(1, 20_000)
 });
-const picture = v.variant('kind', [
+export const picture = v.variant('kind', [
 	v.object({ kind: v.literal('symbol'), symbol: symbolName, badge: v.exactOptional(symbolName) }),
 	photo
 ]);

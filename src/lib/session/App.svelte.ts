@@ -9,6 +9,7 @@ import { PictureFinder } from './PictureFinder.ts';
 import { Recent } from './Recent.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
+import { Office } from './Office.svelte.ts';
 import { PlanWords } from './PlanWords.ts';
 import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
@@ -26,6 +27,7 @@ export class App {
 	readonly finder: PictureFinder;
 	readonly recent: Recent;
 	readonly keeping: Keeping;
+	readonly office: Office;
 	readonly today = new Today();
 	/** What a plan's two languages are asked for. */
 	readonly #areas = new Set<Area>(['board', 'editor', 'card', 'mapping', 'road', 'house']);
@@ -48,6 +50,7 @@ export class App {
 		this.finder = new PictureFinder(this.vocabulary);
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
+		this.office = new Office(store, this.vocabulary);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
 		this.speech = new Speech((hash) => store.media.get(hash));
 	}
@@ -60,7 +63,7 @@ export class App {
 		const app = new App(await openStore(), assets);
 		const chosen = await app.store.settings.get('interfaceLanguage');
 		await app.language.change(typeof chosen === 'string' ? chosen : 'nb');
-		await app.recent.load();
+		await Promise.all([app.recent.load(), app.office.load()]);
 		return app;
 	}
 

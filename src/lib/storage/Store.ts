@@ -188,6 +188,10 @@ export class Store {
 				for (const [hash] of JSON.stringify(await openJson(body).catch(() => '')).matchAll(/[0-9a-f]{64}/g))
 					used.add(hash);
 		}
+		// Pictures of the municipality lie in the settings.
+		for (const { body } of await this.#connection.use(() => db.settings.toArray()))
+			for (const [hash] of JSON.stringify(await openJson(body).catch(() => '')).matchAll(/[0-9a-f]{64}/g))
+				used.add(hash);
 		return used;
 	}
 

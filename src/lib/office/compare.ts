@@ -1,0 +1,60 @@
+import { type Text, sameValue } from '#lib/plan/index.ts';
+import type { EntryKind, OfficeLibrary } from './library.ts';
+
+/** One thing that a pack from outside would bring or change here. */
+export interface Difference {
+	readonly what: EntryKind | 'board' | 'lane' | 'law';
+	readonly change: 'added' | 'changed';
+	/** What it is called in the pack; nothing for settings. */
+	readonly text: Text;
+}
+
+/** What taking in `theirs` would do to `mine`. What only mine has stays, and is not told. */
+export function differencesOf(mine: OfficeLibrary, theirs: OfficeLibrary): readonly Difference[] {
+	const known = new Map(mine.entries.map((entry) => [entry.id, entry]));
+	const entries = theirs.entries.map((entry) => ({
+		what: entry.kind,
+		change: changeOf(known.get(entry.id), entry),
+		text: entry.text
+	}));
+	const boards = Object.entries(theirs.boards).map(([name, board]) => ({
+		what: 'board' as const,
+		change: changeOf(mine.boards[name], board),
+		text: board.title
+	}));
+	const lanes = Object.entries(theirs.lanes).map(([name, lane]) => ({
+		what: 'lane' as const,
+		change: changeOf(mine.lanes[name], lane),
+		text: { nb: { text: name, state: 'own' as const } }
+	}));
+	const law = { what: 'law' as const, change: changeOf(mine.law, theirs.law), text: {} };
+	return [...entries, ...boards, ...lanes, law].flatMap(({ change, ...rest }) =>
+		change ? [{ ...rest, change }] : []
+	);
+}
+
+const changeOf = (mine: unknown, theirs: unknown): Difference['change'] | undefined => {
+	if (mine === undefined) return 'added';
+	return sameValue(mine, theirs) ? undefined : 'changed';
+};
+
+/** Both together: the pack's word counts where both have a thing; what only mine has stays. */
+export function joined(mine: OfficeLibrary, theirs: OfficeLibrary): OfficeLibrary {
+	const brought = new Map(theirs.entries.map((entry) => [entry.id, entry]));
+	const here = new Set(mine.entries.map(({ id }) => id));
+	return {
+		entries: [
+			...mine.entries.map((entry) => brought.get(entry.id) ?? entry),
+			...theirs.entries.filter(({ id }) => !here.has(id))
+		],
+		boards: { ...mine.boards, ...theirs.boards },
+		lanes: { ...mine.lanes, ...theirs.lanes },
+		law: theirs.law
+	};
+}
+
+/** Nobody has looked at it for a year, or ever. Days are `YYYY-MM-DD`. */
+export const isStale = (checked: string | undefined, today: string): boolean =>
+	checked === undefined || yearAfter(checked) <= today;
+
+const yearAfter = (day: string): string => `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;

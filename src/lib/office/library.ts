@@ -1,0 +1,77 @@
+import {
+	type BoardTemplate,
+	LAW_SETTINGS,
+	type LaneTemplate,
+	type LanguageTag,
+	type LawSettings,
+	type MediaHash,
+	type Picture,
+	type Text
+} from '#lib/plan/index.ts';
+
+/** A card of our own · a service · a workplace · a fact about a pathway · a tip for advisers · our words for a card. */
+export const ENTRY_KINDS = ['card', 'workplace', 'service', 'word', 'fact', 'tip'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+export type EntryId = `entry:${string}`;
+
+/** The headings that tips stand under, ours and the municipality's. */
+export const TIP_TOPICS = ['multicultural', 'language', 'communication', 'migrationHealth'] as const;
+export type TipTopic = (typeof TIP_TOPICS)[number];
+
+/** One thing of the library. Which fields say something depends on its kind; none names a person. */
+export interface OfficeEntry {
+	readonly id: EntryId;
+	readonly kind: EntryKind;
+	/** What stands on the card, the name of a place, a fact, a tip. */
+	readonly text: Text;
+	/** What one does there, what a service helps with. */
+	readonly more: Text;
+	readonly picture?: Picture;
+	/** Languages that are spoken there. */
+	readonly languages?: readonly LanguageTag[];
+	/** The day somebody last looked whether it is still true, `YYYY-MM-DD`. */
+	readonly checked?: string;
+	/** The starter card that is called something else here. */
+	readonly concept?: string;
+	readonly topic?: TipTopic;
+}
+
+export interface OfficeLibrary {
+	readonly entries: readonly OfficeEntry[];
+	/** By name: a board of the same name is the same board. */
+	readonly boards: Readonly<Record<string, BoardTemplate>>;
+	readonly lanes: Readonly<Record<string, LaneTemplate>>;
+	readonly law: LawSettings;
+}
+
+export const emptyLibrary: OfficeLibrary = { entries: [], boards: {}, lanes: {}, law: LAW_SETTINGS };
+
+export const entriesOf = (library: OfficeLibrary, ...kinds: readonly EntryKind[]): readonly OfficeEntry[] =>
+	library.entries.filter(({ kind }) => kinds.includes(kind));
+
+/** With this entry, in the place of the one with its id. */
+export const withEntry = (library: OfficeLibrary, entry: OfficeEntry): OfficeLibrary => ({
+	...library,
+	entries: library.entries.some(({ id }) => id === entry.id)
+		? library.entries.map((one) => (one.id === entry.id ? entry : one))
+		: [...library.entries, entry]
+});
+
+export const withoutEntry = (library: OfficeLibrary, id: EntryId): OfficeLibrary => ({
+	...library,
+	entries: library.entries.filter((one) => one.id !== id)
+});
+
+/** The photos that the library shows. */
+export const mediaOfLibrary = (library: OfficeLibrary): ReadonlySet<MediaHash> =>
+	new Set(
+		library.entries.flatMap(({ picture }) => (picture && picture.kind !== 'symbol' ? [picture.media] : []))
+	);
+
+/** What starter cards are called here: by concept, then language. */
+export const wordingOf = (library: OfficeLibrary): ReadonlyMap<string, Text> =>
+	new Map(
+		entriesOf(library, 'word').flatMap(({ concept, text }): [string, Text][] =>
+			concept === undefined ? [] : [[concept, text]]
+		)
+	);

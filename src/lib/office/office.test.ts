@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LAW_SETTINGS, Refusal, emptyPlan } from '#lib/plan/index.ts';
+import {
+	type OfficeEntry,
+	type OfficeLibrary,
+	checkLibrary,
+	countOutcomes,
+	differencesOf,
+	emptyLibrary,
+	isStale,
+	joined,
+	outcomesAsCsv,
+	withEntry,
+	withoutEntry,
+	wordingOf
+} from './index.ts';
+
+const words = (text: string) => ({ nb: { text, state: 'own' as const } });
+const entry = (id: string, text: string, more: Partial<OfficeEntry> = {}): OfficeEntry => ({
+	id: `entry:${id}`,
+	kind: 'card',
+	text: words(text),
+	more: {},
+	...more
+});
+const withOnes = (...entries: OfficeEntry[]): OfficeLibrary => ({ ...emptyLibrary, entries });
+
+describe('the library of an office', () => {
+	it('passes its own gate, field by field', () => {
+		const library = withOnes(
+			entry('a', 'Rema', { kind: 'workplace', languages: ['nb', 'ar'], checked: '2026-01-31' }),
+			entry('b', 'Helsefag her', { kind: 'word', concept: 'edu.vg-health' }),
+			entry('c', 'Vent', { kind: 'tip', topic: 'communication' })
+		);
+		expect(checkLibrary(JSON.parse(JSON.stringify(library)))).toEqual(library);
+	});
+
+	it.each([
+		['an id twice', { ...emptyLibrary, entries: [entry('a', 'x'), entry('a', 'y')] }],
+		['an unknown kind', { ...emptyLibrary, entries: [{ ...entry('a', 'x'), kind: 'person' }] }],
+		['a day that does not exist', withOnes(entry('a', 'x', { checked: '2026-02-30' }))],
+		['a board that is none', { ...emptyLibrary, boards: { x: { kind: 'board' } } }],
+		['months that no review has', { ...emptyLibrary, law: { ...LAW_SETTINGS, reviewMonths: 99 } }],
+		['nothing at all', null]
+	])('with %s is turned away in words', (_, library) => {
+		expect(() => checkLibrary(library)).toThrow(Refusal);
+	});
+
+	it('forgets switches for rules that this version does not know', () => {
+		const law = { ...LAW_SETTINGS, off: ['R18-review', 'R99-later'] };
+		expect(checkLibrary({ ...emptyLibrary, law }).law.off).toEqual(['R18-review']);
+	});
+
+	it('puts a changed entry where it was, and lets one go', () => {
+		const library = withOnes(entry('a', 'En'), entry('b', 'To'));
+		expect(withEntry(library, entry('a', 'Ny')).entries.map(({ text }) => text.nb?.text)).toEqual([
+			'Ny',
+			'To'
+		]);
+		expect(withoutEntry(library, 'entry:a').entries).toHaveLength(1);
+	});
+
+	it('says what starter cards are called here', () => {
+		const library = withOnes(entry('a', 'Jobbsjefen', { kind: 'word', concept: 'person.employer' }));
+		expect(wordingOf(library).get('person.employer')?.nb?.text).toBe('Jobbsjefen');
+	});
+});
+
+describe('a pack from another office', () => {
+	const mine = withOnes(entry('a', 'Ett'), entry('only-mine', 'Mitt'));
+	const theirs: OfficeLibrary = {
+		...withOnes(entry('a', 'Ett annet'), entry('new', 'Nytt')),
+		law: { ...LAW_SETTINGS, reviewMonths: 6 }
+	};
+
+	it('tells what it would add and change, and nothing else', () => {
+		expect(differencesOf(mine, theirs).map(({ what, change }) => `${what} ${change}`)).toEqual([
+			'card changed',
+			'card added',
+			'law changed'
+		]);
+		expect(differencesOf(mine, mine)).toEqual([]);
+	});
+
+	it('gives the same library on a clean device', () => {
+		expect(joined(emptyLibrary, theirs)).toEqual(theirs);
+	});
+
+	it('leaves what only we have, and taken in twice changes nothing more', () => {
+		const once = joined(mine, theirs);
+		expect(once.entries.map(({ text }) => text.nb?.text)).toEqual(['Ett annet', 'Mitt', 'Nytt']);
+		expect(joined(once, theirs)).toEqual(once);
+		expect(differencesOf(once, theirs)).toEqual([]);
+	});
+
+	it('is joined the same however the ids fall', () => {
+		const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
+		fc.assert(
+			fc.property(ids, ids, (here, there) => {
+				const brought = withOnes(...there.map((id) => entry(id, `theirs ${id}`)));
+				const both = joined(withOnes(...here.map((id) => entry(id, `mine ${id}`))), brought);
+				expect(new Set(both.entries.map(({ id }) => id)).size).toBe(both.entries.length);
+				expect(differencesOf(both, brought)).toEqual([]);
+			})
+		);
+	});
+});
+
+it('a fact is old when nobody has looked at it for twelve months', () => {
+	expect(isStale('2025-11-22', '2026-11-22')).toBe(true);
+	expect(isStale('2025-11-23', '2026-11-22')).toBe(false);
+	expect(isStale(undefined, '2026-11-22')).toBe(true);
+});
+
+describe('outcomes counted over the plans of a device', () => {
+	const empty = emptyPlan({
+		alias: 'Selam',
+		norwegian: 'nb',
+		own: 'ti',
+		density: 'word',
+		skin: 0,
+		hair: 0,
+		created: '2026-01-01'
+	});
+	const planWith = (programme: Partial<typeof empty.programme>) => ({
+		programme: { ...empty.programme, ...programme }
+	});
+	const ten = [
+		...Array.from({ length: 4 }, () => planWith({ outcomeAtEnd: ['work'] })),
+		...Array.from({ length: 2 }, () => planWith({ outcomeAtEnd: ['education', 'work'] })),
+		planWith({ outcomeAtEnd: ['certificate'], outcomeAfter6: ['permanent-job'] }),
+		planWith({ outcomeAtEnd: ['none'] }),
+		planWith({}),
+		planWith({})
+	];
+
+	it('are seven of ten, each plan once', () => {
+		const [end, after6] = countOutcomes(ten);
+		expect(end).toMatchObject({ time: 'end', plans: 10, told: 8, reached: 7 });
+		expect(end?.kinds).toMatchObject({ work: 6, education: 2, certificate: 1, none: 1 });
+		expect(after6).toMatchObject({ told: 1, reached: 1 });
+	});
+
+	it('leave as a table without a name', () => {
+		const csv = outcomesAsCsv(countOutcomes(ten));
+		expect(csv).toContain('end;work-or-education;7\r\n');
+		expect(csv).not.toContain('Selam');
+		for (const row of csv.trim().split('\r\n').slice(1)) expect(row).toMatch(/^[a-z0-9]+;[a-z-]+;\d+$/);
+	});
+});
