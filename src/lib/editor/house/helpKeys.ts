@@ -15,4 +15,5 @@ export const tipKey = (board: BoardId): Key =>
 
 /** What a job specialist or an adviser is good to know of, on every board. */
 export const TOPICS = ['multicultural', 'language', 'communication', 'migrationHealth'] as const;
-export const topicKey = (topic: (typeof TOPICS)[number]): Key => `help:tips.${topic}` as Key;
+export const tipKeys = (topic: (typeof TOPICS)[number]): readonly Key[] =>
+	[1, 2, 3].map((number) => `help:tips.${topic}.${String(number)}` as Key);
