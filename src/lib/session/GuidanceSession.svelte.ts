@@ -7,7 +7,7 @@ import {
 	type Change,
 	type Head,
 	type NewCard,
-	type PersonId,
+	type Person,
 	type Picture,
 	type Place,
 	type Plan,
@@ -19,6 +19,8 @@ import {
 	addPerson,
 	binCard,
 	cardsAt,
+	combine,
+	copyCards,
 	editCard,
 	editHead,
 	invitePerson,
@@ -26,6 +28,7 @@ import {
 	isHidden,
 	isNothing,
 	moveCard,
+	nothing,
 	partsOf,
 	placeOf,
 	placesOn,
@@ -205,6 +208,14 @@ export class GuidanceSession {
 		if (done) this.#tell('moved', id);
 		return done;
 	}
+	/** Lays a card on another board too, or moves it there, behind the others. */
+	send(id: CardId, place: Place, how: 'copy' | 'move'): boolean {
+		if (how === 'move') return this.move(id, place, cardsAt(this.#plan, place).length);
+		const copy = newId('card');
+		const done = this.run(copyCards(this.#plan, [{ from: id, id: copy }], place));
+		if (done) this.#tell('added', copy);
+		return done;
+	}
 	edit(id: CardId, fields: CardFields): boolean {
 		return this.run(editCard(this.#plan, id, fields, this.#hand, this.#isInterpreted));
 	}
@@ -226,13 +237,21 @@ export class GuidanceSession {
 	editHead(fields: { readonly [Field in keyof Head]?: Head[Field] | undefined }): boolean {
 		return this.run(editHead(this.#plan, fields));
 	}
-	/** The person with this role, made when there is none yet. */
-	personWith(role: string, ring: 'me' | 'near' | 'work' | 'service', label: Text): PersonId {
-		const there = Object.values(this.#plan.people).find((person) => person.role === role);
-		if (there) return there.id;
-		const id = newId('person');
-		this.run(addPerson(this.#plan, { id, role, ring, label, does: {} }));
-		return id;
+	/** Gives a card somebody by role, who comes into the plan with it when nobody there has that role: one tap, one undo. */
+	invite(id: CardId, role: string, ring: Ring, label: Text): boolean {
+		const there = (Object.values(this.#plan.people) as Person[]).find((person) => person.role === role);
+		const person = there?.id ?? newId('person');
+		return this.run(
+			combine(this.#plan, 'editCard', [
+				(plan) => (there ? nothing : addPerson(plan, { id: person, role, ring, label, does: {} })),
+				(plan) => {
+					const who = plan.cards[id]?.who ?? [];
+					return who.includes(person)
+						? nothing
+						: editCard(plan, id, { who: [...who, person] }, this.#hand, this.#isInterpreted);
+				}
+			])
+		);
 	}
 
 	undo() {

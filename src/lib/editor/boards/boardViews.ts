@@ -1,6 +1,8 @@
 import type { Component } from 'svelte';
 import { type BoardId, type ShippedBoardId, isShippedBoard } from '#lib/plan/index.ts';
+import PeopleBoard from './people/PeopleBoard.svelte';
 import ProfileBoard from './ProfileBoard.svelte';
+import FiveStepsBoard from './five/FiveStepsBoard.svelte';
 import RoadBoard from './RoadBoard.svelte';
 import SortBoard from './sort/SortBoard.svelte';
 import WeekBoard from './WeekBoard.svelte';
@@ -13,8 +15,8 @@ const VIEWS: Readonly<Record<ShippedBoardId, Component>> = {
 	sorter: SortBoard,
 	'min-vei': RoadBoard,
 	'min-uke': WeekBoard,
-	'mine-folk': ZonesBoard,
-	'fem-trinn': ZonesBoard,
+	'mine-folk': PeopleBoard,
+	'fem-trinn': FiveStepsBoard,
 	veivalg: ZonesBoard
 };
 export const viewOf = (board: BoardId): Component => (isShippedBoard(board) ? VIEWS[board] : ZonesBoard);
