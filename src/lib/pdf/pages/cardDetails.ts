@@ -1,5 +1,6 @@
 import { type Box, inLines, sideBySide, stack } from './box.ts';
 import { type Desk, type Said, norwegianFirst, saidIn } from './desk.ts';
+import { ladderBox } from './ladderBox.ts';
 import { statusMark } from './marks.ts';
 import { pictureBox } from './pictureBox.ts';
 import type { Pair, PrintCard, PrintPerson } from './printJob.ts';
@@ -24,8 +25,9 @@ export function cardDetails(desk: Desk, card: PrintCard, width: number, options:
 	const boxes: Box[] = [];
 	if (card.time && !options.withoutTime) boxes.push(timeBox(desk, card.time, width, size + 1, align));
 	boxes.push(...linesOf(card.days));
+	if (card.level) boxes.push(ladderBox(desk, card.level, width, options));
 	if (job.density === 'picture') return stack([...boxes, ...faces(desk, card, width, options)], 2);
-	boxes.push(...linesOf(card.hours));
+	boxes.push(...linesOf(card.hours), ...(card.notes ?? []).flatMap(linesOf));
 	if (card.status) {
 		const mark = statusMark(desk, card.status.kind, size + 1);
 		const words = saidIn(job, card.status.words).map((said) =>
@@ -36,8 +38,39 @@ export function cardDetails(desk: Desk, card: PrintCard, width: number, options:
 	boxes.push(
 		...(width < NAMED ? faces(desk, card, width, options) : namedPeople(desk, card, width, options))
 	);
-	if (job.density === 'dense') boxes.push(...linesOf(card.where), ...linesOf(card.why));
+	if (job.density === 'dense') boxes.push(...linesOf(card.where));
 	return stack(boxes, 2);
+}
+
+/** Why it was chosen, and how it helps towards the goal for Norwegian: on elements, and in the dense look. */
+export function reasonsOf(
+	desk: Desk,
+	card: PrintCard,
+	width: number,
+	{ size, centre }: Pick<Options, 'size' | 'centre'>
+): readonly Box[] {
+	const { job, palette } = desk;
+	const { words } = job;
+	if (job.density === 'picture' || (job.density !== 'dense' && !card.explained)) return [];
+	const entries: readonly (readonly [Pair, Pair | undefined])[] = [
+		[words.why, card.why],
+		[words.helps, card.helps]
+	];
+	return entries.flatMap(([label, text]) =>
+		text
+			? saidIn(job, {
+					norwegian: text.norwegian && `${label.norwegian}: ${text.norwegian}`,
+					own: text.own && `${label.own || label.norwegian}: ${text.own}`
+				}).map((said) =>
+					textBox(desk, said, width, {
+						size,
+						align: centre ? 'center' : 'start',
+						color: palette.ink,
+						lines: 6
+					})
+				)
+			: []
+	);
 }
 
 /** "09:00–12:00" reads from left to right in every language. */

@@ -1,7 +1,7 @@
 /** A card on paper: picture, own language, Norwegian, then the rest, inside the border of the hand that laid it. */
 import type { Group, Item } from '../sheet.ts';
 import { type Box, centred, middled, sideBySide, space, stack } from './box.ts';
-import { cardDetails, timeBox } from './cardDetails.ts';
+import { cardDetails, reasonsOf, timeBox } from './cardDetails.ts';
 import type { Desk } from './desk.ts';
 import { borderOf, handsMark } from './marks.ts';
 import type { Scale } from './paper.ts';
@@ -40,7 +40,8 @@ export function tallCard(
 			size: scale.small,
 			centre: true,
 			...(options.timeFirst && { withoutTime: true })
-		})
+		}),
+		...reasonsOf(desk, card, room, { size: scale.small, centre: true })
 	];
 	return framed(desk, card, { ...stack(parts, 4), width: room }, pad, options);
 }
@@ -66,7 +67,12 @@ export function wideCard(
 	const beside = apart
 		? [{ ...middled(words), width: wordsRoom }, middled(details)]
 		: [middled({ ...stack([words, details], 3), width: room })];
-	const body = sideBySide([space(0, 10 - gap), ...(picture ? [middled(picture)] : []), ...beside], gap);
+	const top = sideBySide([space(0, 10 - gap), ...(picture ? [middled(picture)] : []), ...beside], gap);
+	const reasons = reasonsOf(desk, card, width - 2 * pad - 6, {
+		size: Math.max(9.5, scale.small),
+		centre: false
+	});
+	const body = reasons.length ? { ...stack([top, ...reasons], 3), width: top.width } : top;
 	return framed(desk, card, body, pad, options);
 }
 
@@ -111,7 +117,7 @@ function penLine(desk: Desk, width: number): Box {
 function framed(desk: Desk, card: PrintCard, body: Box, pad: number, options: CardOptions): Box {
 	const width = body.width + 2 * pad;
 	const least = body.height + 2 * pad;
-	const hands = handsMark(desk, card.author, card.editors);
+	const hands = handsMark(desk, card);
 	return {
 		width,
 		height: least,

@@ -53,9 +53,9 @@ async function printed(own: string): Promise<{ job: PrintJob; sheets: readonly S
 	return { job, sheets, bytes: writePdf(sheets, info, () => new Uint8Array()) };
 }
 
-/** Spaces and direction marks come and go between readers; letters may not. */
+/** Spaces, direction marks and a hyphen at the end of a line come and go between readers; letters may not. */
 const letters = (text: string): string =>
-	text.normalize('NFC').replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, '');
+	text.normalize('NFC').replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF-]/g, '');
 
 /**
  * Where numbers or signs stand in a line from right to left, poppler 22.12 gives the words in the order in which they

@@ -3,15 +3,15 @@ import { AUTHORS, type Author } from '#lib/plan/index.ts';
 import type { Item } from '../sheet.ts';
 import { type Box, inLines, middled, sideBySide, space, stack } from './box.ts';
 import { type Desk, type Said, saidIn } from './desk.ts';
-import { borderOf, handMark } from './marks.ts';
+import { borderOf, handMark, interpreterMark } from './marks.ts';
 import { SMALLEST_TEXT } from './paper.ts';
-import type { Pair, PrintBoard, PrintCard } from './printJob.ts';
+import type { Pair, PrintSubject, PrintCard } from './printJob.ts';
 import { shortText, textBox } from './words.ts';
 
 const SAMPLE = { width: 30, height: 15 };
 
 /** `page` and `pages` count the whole document. */
-export function footerOf(desk: Desk, board: PrintBoard, width: number, page: number, pages: number): Box {
+export function footerOf(desk: Desk, board: PrintSubject, width: number, page: number, pages: number): Box {
 	const { job } = desk;
 	const { words } = job;
 	const numbered = (text: string): string =>
@@ -40,15 +40,26 @@ const creditBox = (desk: Desk, width: number): Box =>
 		: space(0);
 
 /** Only the hands that this board shows. */
-function legendOf(desk: Desk, board: PrintBoard, width: number): Box {
+function legendOf(desk: Desk, board: PrintSubject, width: number): Box {
 	const hands = new Set(cardsOf(board).flatMap((card) => [card.author, ...card.editors]));
 	if (!hands.size) return space(0);
 	const entries = AUTHORS.filter((author) => hands.has(author)).map((author) => entryOf(desk, author, width));
 	const title = saidIn(desk.job, desk.job.words.madeBy).map((said) => small(desk, said, width));
-	return inLines([...title, ...entries], width, 12, 2);
+	const interpreted = cardsOf(board).some((card) => card.interpreted)
+		? [
+				sideBySide(
+					[
+						middled(interpreterMark(desk)),
+						...saidIn(desk.job, desk.job.words.interpreted).map((one) => middled(small(desk, one, width)))
+					],
+					4
+				)
+			]
+		: [];
+	return inLines([...title, ...entries, ...interpreted], width, 12, 2);
 }
 
-export const cardsOf = (board: PrintBoard): readonly PrintCard[] => [
+export const cardsOf = (board: PrintSubject): readonly PrintCard[] => [
 	...board.zones.flatMap((zone) => zone.cards),
 	...(board.week?.parts.flatMap((part) => part.cells.flat()) ?? [])
 ];

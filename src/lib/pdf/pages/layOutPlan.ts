@@ -1,28 +1,50 @@
-import type { BoardId } from '#lib/plan/index.ts';
+import type { ShippedBoardId } from '#lib/plan/index.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Desk, Setter } from './desk.ts';
+import { ownPages } from './egen/ownPages.ts';
+import { folkPages } from './folk/folkPages.ts';
+import { kanPages } from './kan/kanPages.ts';
+import { leafPages } from './leaves/leafPages.ts';
 import { megPages } from './meg/megPages.ts';
 import type { DraftPage } from './pageFrame.ts';
 import { paletteOf } from './palette.ts';
-import type { PrintBoard, PrintJob } from './printJob.ts';
+import type { PrintBoard, PrintJob, PrintLeaf } from './printJob.ts';
 import { remembering } from './remembering.ts';
+import { sorterPages } from './sorter/sorterPages.ts';
+import { trinnPages } from './trinn/trinnPages.ts';
 import { ukePages } from './uke/ukePages.ts';
 import { veiPages } from './vei/veiPages.ts';
+import { veivalgPages } from './veivalg/veivalgPages.ts';
 
-const PAGES: Readonly<Partial<Record<BoardId, typeof megPages>>> = {
+type Pages = (desk: Desk, board: PrintBoard) => readonly DraftPage[];
+const PAGES: Readonly<Record<ShippedBoardId, Pages>> = {
 	meg: megPages,
+	'jeg-kan': kanPages,
+	sorter: sorterPages,
 	'min-vei': veiPages,
-	'min-uke': ukePages
+	'min-uke': ukePages,
+	'mine-folk': folkPages,
+	'fem-trinn': trinnPages,
+	veivalg: veivalgPages
 };
+const pagesFor = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
+	((PAGES as Readonly<Partial<Record<string, Pages>>>)[board.id] ?? ownPages)(desk, board);
 
 /**
- * The pages of a plan, board after board. Pure: the same job gives the same pages, in a worker and in Node.
- * Every card of the job stands on exactly one page, inside its edges.
+ * The pages of a plan: the first board, on the back of its sheet what was agreed, then board after board and the
+ * pages for others. Pure: the same job gives the same pages, in a worker and in Node.
+ * Every card of a board of the job stands on exactly one page of it, inside its edges.
  */
 export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
 	const desk: Desk = { job, setter: remembering(setter), palette: paletteOf(job.look) };
-	const drafts = job.boards.flatMap(
-		(board: PrintBoard): readonly DraftPage[] => PAGES[board.id]?.(desk, board) ?? []
-	);
+	const [first, ...boards] = job.boards;
+	const isAgreement = (leaf: PrintLeaf): boolean => leaf.kind === 'agreement';
+	const leaves = (some: readonly PrintLeaf[]) => some.flatMap((leaf) => leafPages(desk, leaf));
+	const drafts = [
+		...(first ? pagesFor(desk, first) : []),
+		...leaves(job.leaves.filter(isAgreement)),
+		...boards.flatMap((board) => pagesFor(desk, board)),
+		...leaves(job.leaves.filter((leaf) => !isAgreement(leaf)))
+	];
 	return drafts.map((draft, at) => draft.finish(at + 1, drafts.length));
 }

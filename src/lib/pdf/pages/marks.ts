@@ -6,6 +6,7 @@ import type { Author, Status } from '#lib/plan/index.ts';
 import type { Item } from '../sheet.ts';
 import { type Box, sideBySide } from './box.ts';
 import type { Desk } from './desk.ts';
+import type { PrintCard } from './printJob.ts';
 import { type Point, circle, line, polygon } from './shapes.ts';
 
 const RADIUS = 7;
@@ -110,10 +111,34 @@ function handShape(author: Author, x: number, y: number, size: number, color: st
 	}
 }
 
+/** A dot in a ring: it was said through an interpreter. */
+export const interpreterMark = ({ palette }: Desk, size = 8): Box => ({
+	width: size,
+	height: size,
+	at: (x, y) => [
+		{
+			kind: 'path',
+			d: circle(x + size / 2, y + size / 2, size / 2 - 0.5),
+			fill: '#ffffff',
+			stroke: palette.ink,
+			lineWidth: 1
+		},
+		{ kind: 'path', d: circle(x + size / 2, y + size / 2, size * 0.19), fill: palette.ink }
+	]
+});
+
 /** The first hand, and after it those that changed the card later. */
-export const handsMark = (desk: Desk, author: Author, editors: readonly Author[]): Box =>
+export const handsMark = (
+	desk: Desk,
+	{ author, editors, interpreted }: Pick<PrintCard, 'author' | 'editors' | 'interpreted'>
+): Box =>
 	sideBySide(
-		[author, ...new Set(editors.filter((editor) => editor !== author))].map((hand) => handMark(desk, hand)),
+		[
+			...[author, ...new Set(editors.filter((editor) => editor !== author))].map((hand) =>
+				handMark(desk, hand)
+			),
+			...(interpreted ? [interpreterMark(desk)] : [])
+		],
 		3
 	);
 

@@ -5,7 +5,8 @@ import type { Desk } from './desk.ts';
 import { aliasBox, footerOf } from './footer.ts';
 import { mirrorSheet } from './mirrorSheet.ts';
 import type { Paper } from './paper.ts';
-import type { PrintBoard } from './printJob.ts';
+import type { PrintSubject } from './printJob.ts';
+import { line } from './shapes.ts';
 import { headingBox } from './words.ts';
 
 const AFTER_HEAD = 8;
@@ -30,7 +31,7 @@ export interface DraftPage {
 export const widthOf = ({ width, margin }: Paper): number => width - 2 * margin;
 
 /** The page under this head; one without height leaves all room to the body. */
-export function pageFrame(desk: Desk, board: PrintBoard, paper: Paper, head: Box): PageFrame {
+export function pageFrame(desk: Desk, board: PrintSubject, paper: Paper, head: Box): PageFrame {
 	const width = widthOf(paper);
 	const top = paper.margin + (head.height > 0 ? head.height + AFTER_HEAD : 0);
 	const bottom = paper.height - paper.margin - footerHeight(desk, board, width) - BEFORE_FOOT;
@@ -38,31 +39,53 @@ export function pageFrame(desk: Desk, board: PrintBoard, paper: Paper, head: Box
 }
 
 /** Every page leaves room for the widest numbers. */
-const footerHeight = (desk: Desk, board: PrintBoard, width: number): number =>
+const footerHeight = (desk: Desk, board: PrintSubject, width: number): number =>
 	footerOf(desk, board, width, 88, 88).height;
 
 /** The name of the board over the first page, with whose it is. */
-export function firstHead(desk: Desk, board: PrintBoard, width: number, size = 26): Box {
+export function firstHead(desk: Desk, board: PrintSubject, width: number, size = 26): Box {
 	const title = headingBox(desk, board.title, width, 'H1', size);
 	return stack([title, aliasBox(desk, width, size * 0.6)]);
 }
 
 /** On pages after the first the name is smaller and says that it goes on. */
-export function nextHead(desk: Desk, board: PrintBoard, width: number): Box {
+export function nextHead(desk: Desk, board: PrintSubject, width: number): Box {
 	const title = headingBox(desk, board.title, width * 0.72, 'H1', 18, { after: desk.job.words.continued });
 	return sideBySide([title, middled(aliasBox(desk, width * 0.28, 15, 'end'))]);
 }
 
-/** One page: head, body, foot; mirrored for people who read from right to left. */
-export function draftPage(desk: Desk, board: PrintBoard, frame: PageFrame, body: readonly Item[]): DraftPage {
+/** Where a sheet is cut when the page fills half of it. */
+const foldAt = ({ palette }: Desk, { width, height, margin }: Paper): Item => ({
+	kind: 'path',
+	d: line([
+		[margin, height],
+		[width - margin, height]
+	]),
+	stroke: palette.quiet,
+	lineWidth: 0.8,
+	dash: [5, 4]
+});
+
+/**
+ * One page: head, body, foot; mirrored for people who read from right to left. `sheetOf` is the paper it stands on,
+ * when the page is only the upper part of it.
+ */
+export function draftPage(
+	desk: Desk,
+	board: PrintSubject,
+	frame: PageFrame,
+	body: readonly Item[],
+	sheetOf: Paper = frame.paper
+): DraftPage {
 	const { paper, x, width, head } = frame;
 	return {
 		finish(page, pages) {
 			const foot = footerOf(desk, board, width, page, pages);
 			const sheet: Sheet = {
-				width: paper.width,
-				height: paper.height,
+				width: sheetOf.width,
+				height: sheetOf.height,
 				items: [
+					...(sheetOf.height > paper.height ? [foldAt(desk, paper)] : []),
 					{
 						kind: 'group',
 						role: 'Sect',

@@ -2,18 +2,41 @@
  * From a plan to a print job: finds every word in both languages, writes every date, draws every picture. After it
  * nobody needs the plan, the locales or the picture packs any more.
  */
-import { type Translator, type Vocabulary, directionOf, languageOf, formatDay } from '#lib/i18n/index.ts';
-import { AUTHORS, type BoardId, type LanguageTag, type Plan } from '#lib/plan/index.ts';
+import { type Translator, type Vocabulary, directionOf, languageOf } from '#lib/i18n/index.ts';
+import {
+	type Audience,
+	type BoardId,
+	type CardId,
+	type LanguageTag,
+	type Plan,
+	type ShareId,
+	isForAudience,
+	isInside
+} from '#lib/plan/index.ts';
 import type { SymbolLibrary } from '#lib/symbols/index.ts';
 import { boardOf } from './job/boardOf.ts';
 import { CardMaker } from './job/CardMaker.ts';
+import { type PageKind, leavesOf } from './job/leavesOf.ts';
+import type { Maker } from './job/Maker.ts';
+import { paperWords } from './job/paperWords.ts';
 import { Speech } from './job/Speech.ts';
 import type { Look, PrintJob, PrintLanguage } from './printJob.ts';
 
 export interface PrintChoices {
 	readonly boards: readonly BoardId[];
 	readonly look: Look;
-	/** Private cards are left out and counted, unless the people in the room want them. */
+	/** Pages beside those of the boards; what was agreed follows the first board. */
+	readonly pages?: readonly PageKind[];
+	/** Whose paper it is: the participant's where nothing is said. */
+	readonly for?: Audience;
+	/** Only these cards, as a share has chosen them. */
+	readonly cards?: ReadonlySet<CardId>;
+	/** Whose questions a career centre gets. */
+	readonly share?: ShareId;
+	/**
+	 * Private cards are left out and counted, unless the people in the room want them. Nobody outside ever gets one,
+	 * whatever stands here.
+	 */
 	readonly includePrivate?: boolean;
 	/** `YYYY-MM-DD`, for the foot of the page. */
 	readonly today: string;
@@ -36,28 +59,22 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	);
 	const speech = new Speech(translator, vocabulary, head.norwegian, head.own);
 	const cards = new CardMaker(plan, speech, symbols);
-	const boards = await Promise.all(
-		choices.boards.map((id) => boardOf(plan, id, choices.includePrivate ?? false, speech, cards))
-	);
-	const authors = Object.fromEntries(
-		AUTHORS.map((author) => [author, speech.pair(`board:authors.${author}`)])
-	) as PrintJob['words']['authors'];
-	const words = {
-		page: speech.pair('print:page', { page: '{page}', pages: '{pages}' }),
-		printed: speech.pairBy('print:printed', (tag) => ({ day: formatDay(tag, choices.today, 'short') })),
-		madeBy: speech.pair('print:madeBy'),
-		continued: speech.pair('print:continued'),
-		nextMeeting: speech.pair('print:nextMeeting'),
-		phone: speech.pair('print:phone'),
-		goal: speech.pair('print:goal'),
-		authors,
-		credit: creditOf(cards, speech),
-		document: {
-			title: speech.norwegianOf('print:title'),
-			subject: speech.norwegianOf('print:subject'),
-			attached: speech.norwegianOf('print:attached')
-		}
+	const audience = choices.for ?? 'participant';
+	const { cards: chosen, includePrivate = false } = choices;
+	const maker: Maker = {
+		plan,
+		speech,
+		cards,
+		isShown: (card) =>
+			isForAudience(audience, card) &&
+			(includePrivate || !card.private) &&
+			(chosen === undefined || chosen.has(card.id)),
+		isChosen: chosen !== undefined,
+		tellsWithheld: isInside(audience)
 	};
+	const boards = await Promise.all(choices.boards.map((id) => boardOf(maker, id)));
+	const leaves = await leavesOf(maker, choices.pages ?? [], choices.share);
+	const words = paperWords(speech, choices.today, creditOf(cards, speech));
 	const machine = speech.saidByMachine ? speech.pair('print:machine') : undefined;
 	return {
 		look: choices.look,
@@ -67,6 +84,7 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 		first: head.first,
 		alias: head.alias,
 		boards,
+		leaves,
 		words: machine ? { ...words, machine } : words
 	};
 }

@@ -1,6 +1,9 @@
 import {
 	type Card,
+	LAW_RULES,
+	leastLevels,
 	type PersonId,
+	placeOf,
 	type Picture,
 	type Plan,
 	type Symbol,
@@ -16,7 +19,7 @@ import {
 	pictureOfRole
 } from '#lib/symbols/index.ts';
 import { directionOf, formatTime } from '#lib/i18n/index.ts';
-import type { Pair, PrintCard, PrintPerson, PrintPicture } from '../printJob.ts';
+import type { Pair, PrintCard, PrintLevel, PrintPerson, PrintPicture } from '../printJob.ts';
 import type { Speech } from './Speech.ts';
 
 /** Turns the cards and people of a plan into what is printed of them, in the plan's skin and hair. */
@@ -41,11 +44,14 @@ export class CardMaker {
 	async card(card: Card): Promise<PrintCard> {
 		const speech = this.#speech;
 		const picture = await this.picture(card.picture, card.concept);
-		const people = await Promise.all(card.who.map((id) => this.#person(id)));
+		const people = await Promise.all(card.who.map((id) => this.#named(id)));
 		const time = timeOf(card);
 		const where = speech.text(card.where);
 		const why = speech.text(card.why);
-		const days = this.#days(card);
+		const helps = speech.text(card.helps);
+		const level = this.#level(card);
+		const notes = notesOf(card, speech);
+		const days = this.days(card);
 		return {
 			id: card.id,
 			words: speech.cardWords(card),
@@ -60,8 +66,21 @@ export class CardMaker {
 				status: { kind: card.status, words: speech.pair(`board:status.${card.status}`) }
 			}),
 			...(where && { where }),
-			...(why && { why })
+			...(why && { why }),
+			...(helps && { helps }),
+			...(card.place === ELEMENTS && { explained: true as const }),
+			...(card.interpreted && { interpreted: true as const }),
+			...(level && { level }),
+			...(notes.length && { notes })
 		};
+	}
+
+	/** What is asked at least of the skill that the card's role names. */
+	#level({ level, role }: Card): PrintLevel | undefined {
+		if (level === undefined) return undefined;
+		const levels = leastLevels(LAW_RULES, this.#plan.programme.norwegianBasis);
+		const least = role && levels && role in levels ? levels[role as keyof typeof levels] : undefined;
+		return { at: level, ...(least && { least }) };
 	}
 
 	/** Own picture first, then that of the concept; nothing when the library has neither. */
@@ -107,15 +126,20 @@ export class CardMaker {
 		};
 	}
 
-	async #person(id: PersonId): Promise<PrintPerson | undefined> {
+	async #named(id: PersonId): Promise<PrintPerson | undefined> {
 		const person: Person | undefined = this.#plan.people[id];
-		if (!person) return undefined;
+		return person && this.person(person);
+	}
+
+	async person(person: Person): Promise<PrintPerson> {
 		const picture = await this.picture(person.picture ?? pictureOfRole(person.role));
 		const words = this.#speech.text(person.label) ?? this.#speech.role(person.role);
 		return picture ? { words, picture } : { words };
 	}
 
-	#days({ from, to }: Card): Pair | undefined {
+	/** Its day, or first and last day. */
+	days(card: Pick<Card, 'from' | 'to'>): Pair | undefined {
+		const { from, to } = card;
 		const speech = this.#speech;
 		if (from === undefined || to === undefined || from === to) {
 			const day = to ?? from;
@@ -129,6 +153,26 @@ export class CardMaker {
 		};
 	}
 }
+
+const ELEMENTS = placeOf('min-vei', 'elementer');
+
+/** One short line each. */
+function notesOf(card: Card, speech: Speech): readonly Pair[] {
+	const { takenFrom, takenOn, totalHours, phase, onJob } = card;
+	const from = takenFrom && speech.pair(`print:takenFrom.${takenFrom}`);
+	const on = takenOn === undefined ? undefined : speech.day(takenOn, 'short');
+	return [
+		...(totalHours === undefined ? [] : [speech.pair('print:hoursInAll', { count: totalHours })]),
+		...(phase ? [speech.pair(`print:phase.${phase}`)] : []),
+		...(onJob ? [speech.pair(`print:onJob.${onJob}`)] : []),
+		...(from ? [on ? both(from, on) : from] : [])
+	];
+}
+
+const both = (one: Pair, other: Pair): Pair => ({
+	norwegian: `${one.norwegian}, ${other.norwegian}`,
+	own: one.own && [one.own, other.own].filter(Boolean).join(', ')
+});
 
 /** In a text from right to left, the numbers of one date would else be drawn into the other. */
 const isolatedDate = (date: string): string => `\u2066${date}\u2069`;

@@ -30,6 +30,11 @@ export class Speech {
 		return this.#byMachine;
 	}
 
+	/** Whether nobody has checked the paper's own words in the participant's language. */
+	get isPaperByMachine(): boolean {
+		return this.own !== this.norwegian && this.#translator.statusOf(this.own, 'print') === 'machine';
+	}
+
 	/** Words of the paper. A language that has none leaves Norwegian to stand alone. */
 	pair(key: Key, values: Values = {}): Pair {
 		return this.pairBy(key, () => values);
@@ -39,6 +44,13 @@ export class Speech {
 	pairBy(key: Key, values: (tag: LanguageTag) => Values): Pair {
 		const own = this.#own(key, values(this.own));
 		return { norwegian: this.#translator.t(this.norwegian, key, values(this.norwegian)), own };
+	}
+
+	/** Nothing where we have no such words in Norwegian; for keys that a plan names. */
+	found(key: string): Pair | undefined {
+		return this.#translator.find(this.norwegian, key as Key) === undefined
+			? undefined
+			: this.pair(key as Key);
 	}
 
 	norwegianOf(key: Key, values: Values = {}): string {

@@ -1,109 +1,100 @@
-import { weekdayName, hasDateNames } from '#lib/i18n/index.ts';
 import {
 	BOARDS,
 	type BoardId,
-	isShippedBoard,
-	ownBoardIdOf,
-	type Zone,
-	type Card,
-	DAYS,
-	PARTS_OF_DAY,
 	type Plan,
+	type Zone,
 	cardsAt,
-	cardsOn,
 	isHidden,
+	isShippedBoard,
+	isWithout,
+	ownBoardIdOf,
 	placeOf,
-	weekPlace,
+	placesOn,
 	zoneIdOf
 } from '#lib/plan/index.ts';
-import type { PrintBoard, PrintFridge, PrintWeek, PrintZone } from '../printJob.ts';
-import type { CardMaker } from './CardMaker.ts';
+import type { Pair, PrintBoard, PrintZone } from '../printJob.ts';
+import { lanesOf } from './lanesOf.ts';
+import { type Maker, makeAt } from './Maker.ts';
+import { peopleOf } from './peopleOf.ts';
+import { sortsIn } from './sortsIn.ts';
 import type { Speech } from './Speech.ts';
+import { stepsOf } from './stepsOf.ts';
+import { fridgeOf, weekOf } from './weekOf.ts';
+import { yearsOf } from './yearsOf.ts';
 
-/** One board with its cards. A zone that the plan hides is not on its paper either; its cards wait in the plan. */
-export async function boardOf(
-	plan: Plan,
-	id: BoardId,
-	includePrivate: boolean,
-	speech: Speech,
-	cards: CardMaker
-): Promise<PrintBoard> {
-	const isShown = (card: Card): boolean => includePrivate || !card.private;
-	const make = (place: string) =>
-		Promise.all(
-			cardsAt(plan, place)
-				.filter(isShown)
-				.map((card) => cards.card(card))
-		);
-	const zones = await Promise.all(
-		zonesOf(plan, id).map(async (zone): Promise<PrintZone & { hidden: boolean }> => {
-			const settings = plan.zones[zoneIdOf(id, zone.id)];
-			const title = settings && speech.text(settings.title);
-			return {
-				id: zone.id,
-				title: title ?? speech.pair(`board:zones.${id}.${zone.id}.name` as 'board:zones.meg.midt.name'),
-				cards: zone.id === 'uke' ? [] : await make(placeOf(id, zone.id)),
-				hidden: settings?.hidden === true
-			};
-		})
-	);
-	const withheld = cardsOn(plan, id).filter((card) => !isShown(card)).length;
-	return {
+/** One board with its cards. What the plan hides is not on its paper either; its cards wait in the plan. */
+export async function boardOf(maker: Maker, id: BoardId): Promise<PrintBoard> {
+	const { plan, speech, cards, isShown } = maker;
+	const zones =
+		id === 'sorter' ? [] : await Promise.all(zonesOf(plan, id).map((zone) => zoneOf(maker, id, zone)));
+	const withheld = placesOn(id, plan)
+		.filter((place) => !isHidden(plan, place))
+		.flatMap((place) => cardsAt(plan, place))
+		.filter((card) => !isShown(card)).length;
+	const board: PrintBoard = {
 		id,
-		title: isShippedBoard(id)
-			? speech.pair(`board:boards.${id}.name`)
-			: (speech.text(plan.boards[ownBoardIdOf(id)]?.title ?? {}) ?? { norwegian: '', own: '' }),
-		zones: zones
-			.filter((zone) => !zone.hidden)
-			.map(({ id: zone, title, cards: shown }) => ({ id: zone, title, cards: shown })),
-		...(withheld && { withheld: speech.pair('print:withheld', { count: withheld }) }),
-		...(id === 'min-uke' && {
-			week: await weekOf(speech, make),
-			fridge: await fridgeOf(plan, isShown, speech, cards)
-		})
+		title: titleOf(maker, id),
+		zones: zones.flat(),
+		...(withheld && maker.tellsWithheld && { withheld: speech.pair('print:withheld', { count: withheld }) })
 	};
+	switch (id) {
+		case 'min-uke':
+			return { ...board, week: await weekOf(maker), fridge: await fridgeOf(maker) };
+		case 'fem-trinn':
+			return { ...board, steps: stepsOf(plan, speech) };
+		case 'veivalg':
+			return { ...board, lanes: lanesOf(plan, speech) };
+		case 'mine-folk':
+			return { ...board, people: await peopleOf(maker) };
+		case 'sorter':
+			return { ...board, ...(await sortsIn(maker)) };
+		case 'jeg-kan':
+			return { ...board, ...(await yearsOf(plan, cards, speech, isShown)) };
+		default:
+			return board;
+	}
 }
 
-const zonesOf = (plan: Plan, id: BoardId): readonly Zone[] =>
-	isShippedBoard(id)
-		? BOARDS[id].zones.filter((zone) => !zone.inside)
-		: (plan.boards[ownBoardIdOf(id)]?.zones ?? []).map((zone) => ({ id: zone.id, max: 12, starter: [] }));
+export function titleOf({ plan, speech }: Maker, id: BoardId): Pair {
+	if (isShippedBoard(id)) return speech.pair(`board:boards.${id}.name`);
+	return speech.text(plan.boards[ownBoardIdOf(id)]?.title ?? {}) ?? { norwegian: '', own: '' };
+}
 
-async function weekOf(
-	speech: Speech,
-	make: (place: string) => Promise<PrintWeek['parts'][number]['cells'][number]>
-): Promise<PrintWeek> {
-	const { own, norwegian } = speech;
-	const days = DAYS.map((day) => ({
-		day,
-		title: {
-			norwegian: weekdayName(norwegian, day),
-			own: own !== norwegian && hasDateNames(own) ? weekdayName(own, day) : ''
-		}
-	}));
-	const parts = await Promise.all(
-		PARTS_OF_DAY.map(async (part) => ({
-			part,
-			title: speech.pair(`board:partsOfDay.${part}`),
-			cells: await Promise.all(DAYS.map((day) => make(weekPlace(day, part))))
+/** The zones of a board that this plan shows, those of its own boards too. */
+function zonesOf(plan: Plan, id: BoardId): readonly Zone[] {
+	const zones = isShippedBoard(id)
+		? BOARDS[id].zones.filter((zone) => !zone.inside)
+		: [...(plan.boards[ownBoardIdOf(id)]?.zones ?? []), { id: 'fri' }].map((zone) => ({
+				id: zone.id,
+				max: 12,
+				starter: []
+			}));
+	return zones.filter((zone) => !isWithout(plan, placeOf(id, zone.id)));
+}
+
+/** A zone, or of Jobb i fem trinn the rows of one. The week has its cards in its cells. */
+async function zoneOf(maker: Maker, board: BoardId, zone: Zone): Promise<readonly PrintZone[]> {
+	const { plan } = maker;
+	const title = zoneTitle(maker, board, zone.id);
+	const place = placeOf(board, zone.id);
+	if (zone.id === 'uke') return [{ id: zone.id, title, cards: [] }];
+	if (!zone.layered) return [{ id: zone.id, title, cards: await makeAt(maker, place) }];
+	const rows = placesOn(board, plan).filter((at) => at.startsWith(`${place}/`) && !isHidden(plan, at));
+	return Promise.all(
+		rows.map(async (row) => ({
+			id: row.slice(`${board}/`.length),
+			title,
+			cards: await makeAt(maker, row)
 		}))
 	);
-	return { days, parts };
 }
 
-async function fridgeOf(
-	plan: Plan,
-	isShown: (card: Card) => boolean,
-	speech: Speech,
-	cards: CardMaker
-): Promise<PrintFridge> {
-	const { nextMeeting, phone } = plan.head;
-	const place = placeOf('min-vei', 'maal');
-	const [goal] = isHidden(plan, place) ? [] : cardsAt(plan, place).filter(isShown);
-	const picture = goal && (await cards.picture(goal.picture, goal.concept));
-	return {
-		...(nextMeeting !== undefined && { meeting: speech.day(nextMeeting, 'weekday') }),
-		...(phone !== undefined && phone.trim() !== '' && { phone }),
-		...(goal && { goal: { words: speech.cardWords(goal), ...(picture && { picture }) } })
-	};
+function zoneTitle({ plan, speech }: Maker, board: BoardId, zone: string): Pair {
+	const settings = plan.zones[zoneIdOf(board, zone)];
+	const own = settings && speech.text(settings.title);
+	if (own) return own;
+	if (isShippedBoard(board))
+		return speech.pair(`board:zones.${board}.${zone}.name` as 'board:zones.meg.midt.name');
+	const named = plan.boards[ownBoardIdOf(board)]?.zones.find(({ id }) => id === zone);
+	return (named && speech.text(named.title)) ?? speech.pair('board:zones.meg.fri.name');
 }

@@ -96,7 +96,7 @@ function meItem(
 	size: number
 ): Item {
 	const drawn = card.picture ? pictureBox(desk, card.picture, card.words, size) : space(0);
-	const hands = handsMark(desk, card.author, card.editors);
+	const hands = handsMark(desk, card);
 	const corner = (size / 2 + RING) * 0.71;
 	const children = [
 		...drawn.at(cx - size / 2, cy - size / 2),

@@ -50,13 +50,13 @@ interface WeekDraft {
 
 export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { week } = board;
-	if (!week) return [];
+	if (!week?.days.length) return [];
 	const width = widthOf(LANDSCAPE);
 	const frames = {
 		first: pageFrame(desk, board, LANDSCAPE, headBand(desk, board, width)),
 		other: pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width))
 	};
-	const column = (frames.first.width - LABELS) / 7;
+	const column = (frames.first.width - LABELS) / Math.max(1, week.days.length);
 	const layOut = (scale: Scale): readonly WeekDraft[] => {
 		const wished = scale.first < SMALL_FIRST ? WEEKDAY_WHEN_TIGHT : WEEKDAY;
 		const head = weekHead(desk, week, LABELS, column, wished);
@@ -105,6 +105,7 @@ function rowsOf(desk: Desk, week: PrintWeek, column: number, scale: Scale, talle
 			part,
 			title,
 			cells: cells.map((cards, day) => cards.flatMap((card) => cardBox(card, day, title))),
+			weekend: week.days.map(({ day }) => day > 5),
 			labels: LABELS,
 			column,
 			least: 52

@@ -37,7 +37,7 @@ export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: nu
 	);
 	const height = Math.max(...cells.map((cell) => cell.height)) + 2 * PAD;
 	return {
-		width: labels + 7 * column,
+		width: labels + week.days.length * column,
 		height,
 		at(x, y) {
 			const corner: Item = { kind: 'group', role: 'TD', children: [] };

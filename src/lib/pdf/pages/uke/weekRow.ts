@@ -16,6 +16,8 @@ export interface WeekRow {
 	readonly title: Pair;
 	/** The cards of each day. */
 	readonly cells: readonly (readonly Box[])[];
+	/** Which of the days are a Saturday or Sunday. */
+	readonly weekend: readonly boolean[];
 	readonly labels: number;
 	readonly column: number;
 	/** Room to write in even when nothing stands there. */
@@ -69,14 +71,14 @@ function labelOf(desk: Desk, { title, part, labels }: WeekRow): Box {
 	return stack([centred(sign, labels - 6), words], 2);
 }
 
-function rowBox(desk: Desk, { cells, labels, column, least }: WeekRow, label: Box): Box {
+function rowBox(desk: Desk, { cells, labels, column, least, weekend }: WeekRow, label: Box): Box {
 	const { palette } = desk;
 	const heights = cells.map(
 		(cell) => sum(cell.map((box) => box.height)) + GAP * Math.max(0, cell.length - 1)
 	);
 	const height = Math.max(least, label.height + 2 * PAD, ...heights.map((one) => one + 2 * PAD));
 	return {
-		width: labels + 7 * column,
+		width: labels + cells.length * column,
 		height,
 		at(x, y, given = height) {
 			const th: Item = {
@@ -94,7 +96,7 @@ function rowBox(desk: Desk, { cells, labels, column, least }: WeekRow, label: Bo
 					width: column - 2,
 					height: given,
 					radius: 6,
-					fill: at < 5 ? palette.card : palette.panel,
+					fill: weekend[at] ? palette.panel : palette.card,
 					stroke: palette.line,
 					lineWidth: 0.7
 				};

@@ -45,6 +45,7 @@ function partsOf(desk: Desk, board: PrintBoard, scale: Scale, frames: Frames): r
 	const shelves = (zones: readonly PrintZone[]): readonly Flowing[] =>
 		panelShelves(desk, zones, width, scale, { kind: 'tall', tallest });
 	const bars: PanelOptions = { kind: 'wide', narrowest: 240, tallest };
+	const explained: PanelOptions = { ...bars, narrowest: 330 };
 	const waiting = [
 		...(stairs.on.now ? [] : filled('naa')),
 		...(stairs.on.goal ? [] : filled('maal')),
@@ -53,7 +54,15 @@ function partsOf(desk: Desk, board: PrintBoard, scale: Scale, frames: Frames): r
 	return [
 		...stairs.parts,
 		...shelves(waiting),
-		...filled('elementer').map((zone) => panelFlow(desk, zone, width, scale, bars)),
+		...filled('elementer').map((zone) =>
+			panelFlow(
+				desk,
+				zone,
+				width,
+				scale,
+				zone.cards.some(({ why, helps }) => why ?? helps) ? explained : bars
+			)
+		),
 		...shelves(filled('stige', 'stein', 'styrke', 'fri'))
 	];
 }

@@ -1,0 +1,63 @@
+import type { Item } from '../sheet.ts';
+import type { Box } from './box.ts';
+import type { Desk } from './desk.ts';
+import { type Flowing, pagesOf } from './flow.ts';
+import { onOnePage } from './onOnePage.ts';
+import {
+	type DraftPage,
+	type PageFrame,
+	draftPage,
+	firstHead,
+	nextHead,
+	pageFrame,
+	widthOf
+} from './pageFrame.ts';
+import type { Paper, Scale } from './paper.ts';
+import type { PrintSubject } from './printJob.ts';
+
+export interface Frames {
+	readonly first: PageFrame;
+	readonly other: PageFrame;
+	/** The least room that a page has. */
+	readonly tallest: number;
+}
+
+/** Pages whose parts flow one under the other, as large as they can stand on one page, else readable on several. */
+export function flowPages(
+	desk: Desk,
+	subject: PrintSubject,
+	paper: Paper,
+	partsOf: (scale: Scale, frames: Frames) => readonly Flowing[],
+	options: { readonly head?: Box; readonly scales?: readonly Scale[]; readonly ofMany?: Scale } = {}
+): readonly DraftPage[] {
+	const width = widthOf(paper);
+	const first = pageFrame(desk, subject, paper, options.head ?? firstHead(desk, subject, width));
+	const other = pageFrame(desk, subject, paper, nextHead(desk, subject, width));
+	const frames = { first, other, tallest: Math.min(first.height, other.height) };
+	const pages = onOnePage(
+		(scale) =>
+			pagesOf(
+				partsOf(scale, frames),
+				{ first: first.height, other: other.height, firstIsFresh: true },
+				scale.gap
+			).map((boxes) => ({ boxes, scale })),
+		options.scales,
+		options.ofMany
+	);
+	return pages.map(({ boxes, scale }, at) => {
+		const frame = at ? other : first;
+		return draftPage(desk, subject, frame, spread(boxes, frame, scale.gap));
+	});
+}
+
+/** What room is left goes to every part alike, as far as it looks well. */
+function spread(boxes: readonly Box[], frame: PageFrame, gap: number): readonly Item[] {
+	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
+	const extra = boxes.length ? Math.min(24, Math.max(0, frame.height - used) / boxes.length) : 0;
+	let top = frame.top;
+	return boxes.flatMap((box) => {
+		const items = box.at(frame.x, top, box.height + extra);
+		top += box.height + extra + gap;
+		return items;
+	});
+}

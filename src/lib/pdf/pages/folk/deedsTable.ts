@@ -1,0 +1,132 @@
+import type { Item } from '../../sheet.ts';
+import { type Box, middled, sideBySide, stack } from '../box.ts';
+import { type Desk, norwegianFirst } from '../desk.ts';
+import { type Flowing, whole } from '../flow.ts';
+import type { Scale } from '../paper.ts';
+import { pictureBox } from '../pictureBox.ts';
+import type { PrintDeeds } from '../printJob.ts';
+import { headingBox, pairBox, textBox } from '../words.ts';
+
+const WHO = 0.32;
+const PAD = 7;
+const GAP = 8;
+/** More things than this of one person go on in another row. */
+const MOST = 10;
+
+/** Who does what: what the participant has taken on first, then the others, person by person. */
+export function deedsFlow(
+	desk: Desk,
+	deeds: readonly PrintDeeds[],
+	width: number,
+	scale: Scale
+): readonly Flowing[] {
+	const { iDo, othersDo } = desk.job.words;
+	const part = (isParticipant: boolean): readonly Flowing[] => {
+		const rows = deeds
+			.filter((one) => one.isParticipant === isParticipant)
+			.flatMap((one) =>
+				Array.from({ length: Math.ceil(one.what.length / MOST) }, (_, at) =>
+					rowBox(desk, { ...one, what: one.what.slice(at * MOST, (at + 1) * MOST) }, width, scale)
+				)
+			);
+		const [first, ...rest] = rows;
+		if (!first) return [];
+		const heading = headingBox(desk, isParticipant ? iDo : othersDo, width, 'H2', 15);
+		return [
+			whole({ ...stack([heading, tableOf(first)], 4), width }),
+			...rest.map((row) => whole(tableOf(row)))
+		];
+	};
+	return [...part(true), ...part(false)];
+}
+
+const tableOf = (row: Box): Box => ({
+	...row,
+	at: (x, y, height) => [{ kind: 'group', role: 'Table', children: row.at(x, y, height) }]
+});
+
+function rowBox(desk: Desk, { person, what, isParticipant }: PrintDeeds, width: number, scale: Scale): Box {
+	const { palette, job } = desk;
+	const size = Math.min(40, scale.picture * 0.7);
+	const whoRoom = width * WHO - 2 * PAD;
+	const picture = person.picture ? [middled(pictureBox(desk, person.picture, person.words, size))] : [];
+	const nameRoom = whoRoom - (picture.length ? size + GAP : 0);
+	const name = pairBox(desk, person.words, nameRoom, {
+		first: 12,
+		second: 10,
+		color: palette.ink,
+		quiet: palette.quiet
+	});
+	const who = sideBySide([...picture, middled({ ...name, width: nameRoom })], GAP);
+	const room = width * (1 - WHO) - 2 * PAD;
+	const columns = what.length > 2 ? 2 : 1;
+	const each = (room - GAP * (columns - 1)) / columns;
+	const entries = what.map(({ words, days }) => {
+		const said = pairBox(desk, words, each - 12, {
+			first: 11,
+			second: 9.5,
+			color: palette.ink,
+			quiet: palette.quiet
+		});
+		const when = (days ? norwegianFirst(job, days).slice(0, 1) : []).map((day) =>
+			textBox(desk, day, each - 12, { size: 9, color: palette.quiet })
+		);
+		return { ...stack([said, ...when], 1), width: each - 12 };
+	});
+	const lines = Array.from({ length: Math.ceil(entries.length / columns) }, (_, at) =>
+		sideBySide(
+			entries.slice(at * columns, (at + 1) * columns).map((entry) => dotted(desk, entry)),
+			GAP
+		)
+	);
+	const list = stack(lines, 6);
+	const least = Math.max(who.height, list.height) + 2 * PAD;
+	return {
+		width,
+		height: least,
+		at(x, y, height = least): readonly Item[] {
+			const middle = (box: Box): number => y + (height - box.height) / 2;
+			const ground: Item = {
+				kind: 'frame',
+				x,
+				y,
+				width,
+				height,
+				radius: 8,
+				fill: isParticipant ? palette.goal : palette.card,
+				stroke: isParticipant ? palette.way : palette.line,
+				lineWidth: isParticipant ? 1.4 : 0.8
+			};
+			return [
+				{
+					kind: 'group',
+					role: 'TR',
+					children: [
+						{ kind: 'group', role: 'TH', scope: 'Row', children: [ground, ...who.at(x + PAD, middle(who))] },
+						{ kind: 'group', role: 'TD', children: list.at(x + width * WHO + PAD, middle(list)) }
+					]
+				}
+			];
+		}
+	};
+}
+
+/** A small square before each thing, to tick off with a pen. */
+const dotted = (desk: Desk, entry: Box): Box => ({
+	width: entry.width + 12,
+	height: entry.height,
+	at: (x, y) => [
+		{
+			kind: 'frame',
+			x,
+			y: y + 3,
+			width: 7.5,
+			height: 7.5,
+			radius: 1,
+			fill: '#ffffff',
+			stroke: desk.palette.ink,
+			lineWidth: 0.9
+		},
+		...entry.at(x + 12, y)
+	]
+});

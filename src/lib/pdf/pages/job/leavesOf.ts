@@ -1,0 +1,65 @@
+import { type Card, type Share, type ShareId, byRank, wordsOf } from '#lib/plan/index.ts';
+import type { PrintLeaf, PrintWordCards } from '../printJob.ts';
+import { agreementOf, cooperationOf } from './agreementOf.ts';
+import { type Maker, makeAll } from './Maker.ts';
+import { careerCentreOf, employerOf, volunteerOf } from './outsideOf.ts';
+
+/** Pages beside those of the boards, in the order in which they come. */
+export const PAGE_KINDS = [
+	'agreement',
+	'cooperation',
+	'employer',
+	'volunteer',
+	'career-centre',
+	'words'
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** The pages of these kinds; word cards placement by placement, and none where there are no words. */
+export async function leavesOf(
+	maker: Maker,
+	kinds: readonly PageKind[],
+	shareId: ShareId | undefined
+): Promise<readonly PrintLeaf[]> {
+	const share: Share | undefined = shareId && maker.plan.shares[shareId];
+	const leaves = await Promise.all(
+		PAGE_KINDS.filter((kind) => kinds.includes(kind)).map(async (kind): Promise<readonly PrintLeaf[]> => {
+			switch (kind) {
+				case 'agreement':
+					return [await agreementOf(maker)];
+				case 'cooperation':
+					return [cooperationOf(maker)];
+				case 'employer':
+					return [await employerOf(maker)];
+				case 'volunteer':
+					return [await volunteerOf(maker)];
+				case 'career-centre':
+					return [await careerCentreOf(maker, share)];
+				case 'words':
+					return wordCardsOf(maker);
+			}
+		})
+	);
+	return leaves.flat();
+}
+
+/** The words of each placement that has any. */
+async function wordCardsOf(maker: Maker): Promise<readonly PrintWordCards[]> {
+	const { plan, speech, isShown } = maker;
+	const cards = (Object.values(plan.cards) as Card[]).filter((card) => !card.binned).sort(byRank);
+	const leaves = await Promise.all(
+		cards.map(async (placement): Promise<readonly PrintWordCards[]> => {
+			const words = await makeAll(maker, wordsOf(plan, placement.id));
+			if (!words.length || !isShown(placement)) return [];
+			return [
+				{
+					kind: 'words',
+					title: speech.pair('print:wordCards.title'),
+					zones: [{ id: placement.id, title: speech.cardWords(placement), cards: words }],
+					cut: speech.pair('print:wordCards.cut')
+				}
+			];
+		})
+	);
+	return leaves.flat();
+}

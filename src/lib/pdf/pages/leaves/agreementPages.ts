@@ -1,0 +1,182 @@
+/**
+ * What was agreed, who agreed, and the rights that go with it: the back of the plan's first sheet. Agreeing and not
+ * agreeing are equally large. It says itself that it is no electronic signature and no decision.
+ */
+import { type Box, centred, inLines, middled, sideBySide, stack } from '../box.ts';
+import { type Desk, norwegianFirst, saidIn } from '../desk.ts';
+import { type Flowing, whole } from '../flow.ts';
+import { flowPages } from '../flowPages.ts';
+import { onGround } from '../goalPlate.ts';
+import type { DraftPage } from '../pageFrame.ts';
+import { PORTRAIT, type Scale } from '../paper.ts';
+import { pictureBox } from '../pictureBox.ts';
+import type { PrintAgreement } from '../printJob.ts';
+import { headingBox, pairBox, shortText, textBox } from '../words.ts';
+import { besideEachOther, longText, markPlate, saidPlate, tickBox } from './plates.ts';
+
+const PAD = 8;
+const GAP = 8;
+
+export const agreementPages = (desk: Desk, leaf: PrintAgreement): readonly DraftPage[] =>
+	flowPages(desk, leaf, PORTRAIT, (scale, { first: { width } }): readonly Flowing[] => {
+		const isRoomy = scale.first >= 16;
+		const half = (width - GAP) / 2;
+		const lines = isRoomy ? 3 : 2;
+		const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
+			sideBySide(
+				some.map((one) => saidPlate(desk, one, half, { lines, ...(fill && { fill }) })),
+				GAP
+			);
+		const [wants, decides, reason] = leaf.disagreement ?? [];
+		return [
+			...toldParts(desk, leaf, width, scale),
+			whole(plates(leaf.promises)),
+			whole(choiceBox(desk, leaf, width, scale)),
+			...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
+			...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2 }))] : []),
+			whole(namesBox(desk, leaf, width, isRoomy ? 66 : 50)),
+			whole(rightsBox(desk, leaf, width, scale)),
+			whole(complaintBox(desk, leaf, width)),
+			whole(longNote(desk, width))
+		];
+	});
+
+/** The goals with a tick at each that the participant has told back. */
+function toldParts(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): readonly Flowing[] {
+	const { palette, job } = desk;
+	const { words } = job;
+	const heading = headingBox(
+		desk,
+		leaf.toldBack.length ? words.agreement.toldBack : words.agreement.understood,
+		width,
+		'H2',
+		14
+	);
+	if (!leaf.toldBack.length)
+		return [whole(tickBox(desk, { ...heading, width: width - 30 }, leaf.understood, 18))];
+	const room = (width - GAP) / 2;
+	const size = Math.min(40, scale.picture * 0.7);
+	const goals = leaf.toldBack.map((goal) => {
+		const picture = goal.picture ? [middled(pictureBox(desk, goal.picture, goal.words, size))] : [];
+		const inner = room - 26 - (picture.length ? size + 6 : 0);
+		const said = pairBox(desk, goal.words, inner, {
+			first: 13,
+			second: 11,
+			color: palette.ink,
+			quiet: palette.quiet
+		});
+		const body = sideBySide([...picture, middled({ ...said, width: inner })], 6);
+		return tickBox(desk, body, goal.isTold || leaf.understood, 18);
+	});
+	const rows = Array.from({ length: Math.ceil(goals.length / 2) }, (_, at) =>
+		sideBySide(
+			goals.slice(2 * at, 2 * at + 2).map((goal) => ({ ...goal, width: room })),
+			GAP
+		)
+	);
+	return [whole(stack([heading, ...rows], 6))];
+}
+
+/** Two answers, equally large. */
+function choiceBox(desk: Desk, { agrees }: PrintAgreement, width: number, scale: Scale): Box {
+	const { palette, job } = desk;
+	const { agree, disagree } = job.words.agreement;
+	const half = (width - GAP) / 2;
+	const answer = (words: typeof agree, isTicked: boolean): Box => {
+		const said = inLines(
+			saidIn(job, words).map((one, at) =>
+				shortText(desk, one, half - 50, {
+					size: at ? 13 : Math.max(16, scale.first),
+					bold: at === 0,
+					color: at ? palette.quiet : palette.ink
+				})
+			),
+			half - 50,
+			10,
+			0
+		);
+		return onGround(desk, centred(tickBox(desk, said, isTicked, 24), half - 2 * PAD), half, palette.card);
+	};
+	return sideBySide([answer(agree, agrees === true), answer(disagree, agrees === false)], GAP);
+}
+
+function namesBox(desk: Desk, leaf: PrintAgreement, width: number, high: number): Box {
+	const { palette, job } = desk;
+	const room = width - 2 * PAD;
+	const half = (room - 24) / 2;
+	const marks = sideBySide(
+		leaf.marks.map((mark) => markPlate(desk, mark, half, high)),
+		24
+	);
+	const facts = [leaf.day, leaf.interpreter?.words, leaf.witness].flatMap((pair) =>
+		pair
+			? norwegianFirst(job, pair).map((said) =>
+					shortText(desk, said, room, { size: 10.5, color: palette.ink })
+				)
+			: []
+	);
+	const day = leaf.day
+		? []
+		: saidIn(job, job.words.agreement.day).map((said) => ({ ...said, text: `${said.text}:` }));
+	const blanks = day.map((said) => shortText(desk, said, room, { size: 10.5, color: palette.ink }));
+	return onGround(desk, stack([marks, inLines([...facts, ...blanks], room, 14, 2)], 6), width, palette.card);
+}
+
+function rightsBox(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): Box {
+	const half = (width - GAP) / 2;
+	const size = Math.min(42, scale.picture * 0.75);
+	const rights = leaf.rights.map(({ words, picture }) => {
+		const drawn = picture ? [middled(pictureBox(desk, picture, words, size))] : [];
+		const room = half - (drawn.length ? size + 8 : 0);
+		return sideBySide([...drawn, middled({ ...longText(desk, words, room, 12), width: room })], 8);
+	});
+	const rows = Array.from({ length: Math.ceil(rights.length / 2) }, (_, at) =>
+		sideBySide(rights.slice(2 * at, 2 * at + 2), GAP)
+	);
+	return stack([headingBox(desk, desk.job.words.agreement.rights, width, 'H2', 14), ...rows], 6);
+}
+
+/** The complaint in both languages, beside each other. What no person has checked must be said by an interpreter. */
+function complaintBox(desk: Desk, leaf: PrintAgreement, width: number): Box {
+	const { palette, job } = desk;
+	const room = width - 2 * PAD;
+	const heading = headingBox(desk, job.words.agreement.complainTitle, room, 'H2', 14);
+	const oral = leaf.oral
+		? saidIn(job, leaf.oral).map((said) =>
+				tagged(desk, shortText(desk, said, room - 16, { size: 10, bold: true, color: palette.ink }))
+			)
+		: [];
+	const content = stack(
+		[heading, besideEachOther(desk, leaf.complain, room, 12), inLines(oral, room, 8, 2)],
+		5
+	);
+	return onGround(desk, content, width, palette.goal);
+}
+
+const tagged = (desk: Desk, text: Box): Box => ({
+	width: text.width + 14,
+	height: text.height + 5,
+	at: (x, y) => [
+		{
+			kind: 'frame',
+			x,
+			y,
+			width: text.width + 14,
+			height: text.height + 5,
+			radius: 8,
+			fill: '#ffffff',
+			stroke: desk.palette.ink,
+			lineWidth: 1.1
+		},
+		...text.at(x + 7, y + 2.5)
+	]
+});
+
+function longNote(desk: Desk, width: number): Box {
+	return stack(
+		saidIn(desk.job, desk.job.words.agreement.notSignature).map((said) =>
+			textBox(desk, said, width, { size: 10, color: desk.palette.quiet, lines: 6 })
+		),
+		1
+	);
+}

@@ -1,0 +1,27 @@
+import type { Desk } from '../desk.ts';
+import type { DraftPage } from '../pageFrame.ts';
+import type { PrintLeaf } from '../printJob.ts';
+import { ukePages } from '../uke/ukePages.ts';
+import { agreementPages } from './agreementPages.ts';
+import { careerCentrePages } from './careerCentrePages.ts';
+import { cooperationPages } from './cooperationPages.ts';
+import { employerPages } from './employerPages.ts';
+import { wordCardPages } from './wordCardPages.ts';
+
+/** The pages of what no board has. */
+export function leafPages(desk: Desk, leaf: PrintLeaf): readonly DraftPage[] {
+	switch (leaf.kind) {
+		case 'agreement':
+			return agreementPages(desk, leaf);
+		case 'cooperation':
+			return cooperationPages(desk, leaf);
+		case 'employer':
+			return employerPages(desk, leaf);
+		case 'career-centre':
+			return careerCentrePages(desk, leaf);
+		case 'volunteer':
+			return ukePages(desk, leaf);
+		case 'words':
+			return wordCardPages(desk, leaf);
+	}
+}

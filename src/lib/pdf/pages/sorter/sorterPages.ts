@@ -1,0 +1,53 @@
+/** Sorter: under each question three columns, and what waits. */
+import { type Box, sideBySide } from '../box.ts';
+import type { Desk } from '../desk.ts';
+import { type Flowing, shelf, whole } from '../flow.ts';
+import { flowPages } from '../flowPages.ts';
+import type { DraftPage } from '../pageFrame.ts';
+import { LANDSCAPE, type Scale } from '../paper.ts';
+import { panelBox, panelFlow } from '../panel.ts';
+import type { PrintBoard, PrintSort, PrintZone } from '../printJob.ts';
+import { headingBox } from '../words.ts';
+import { columnSign } from './columnSign.ts';
+
+const COLUMNS = ['a', 'b', 'c'] as const;
+
+export const sorterPages = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
+	flowPages(desk, board, LANDSCAPE, (scale, { first, tallest }) => {
+		const zoneOf = (id: string): PrintZone[] => board.zones.filter((zone) => zone.id === id);
+		const rest = zoneOf('fri').filter(({ cards }) => cards.length > 0);
+		return [
+			...(board.sorts ?? []).flatMap((sort) => sortParts(desk, sort, zoneOf, first.width, scale, tallest)),
+			...rest.map((zone) => panelFlow(desk, zone, first.width, scale, { kind: 'tall', tallest }))
+		];
+	});
+
+function sortParts(
+	desk: Desk,
+	sort: PrintSort,
+	zoneOf: (id: string) => readonly PrintZone[],
+	width: number,
+	scale: Scale,
+	tallest: number
+): readonly Flowing[] {
+	const columns = COLUMNS.flatMap((column) =>
+		zoneOf(`${sort.id}/${column}`).map((zone) => ({ zone, sign: columnSign(column) }))
+	);
+	const waiting = ['senere', 'bunke']
+		.flatMap((zone) => zoneOf(`${sort.id}/${zone}`))
+		.filter(({ cards }) => cards.length > 0);
+	const room = (width - scale.gap * (columns.length - 1)) / Math.max(1, columns.length);
+	const boxes = columns.map(({ zone, sign }) =>
+		panelBox(desk, zone, room, scale, { kind: 'tall', tallest: Infinity, empty: 60, sign })
+	);
+	const question: readonly Box[] = sort.question ? [headingBox(desk, sort.question, width, 'H2', 17)] : [];
+	const together = sideBySide(boxes, scale.gap);
+	const alone = columns.map(({ zone, sign }) =>
+		panelFlow(desk, zone, width, scale, { kind: 'tall', tallest, empty: 40, sign })
+	);
+	return [
+		...question.map((box) => whole({ ...box, width })),
+		...(columns.length ? [shelf([together], alone, scale.gap)] : []),
+		...waiting.map((zone) => panelFlow(desk, zone, width, scale, { kind: 'tall', tallest }))
+	];
+}

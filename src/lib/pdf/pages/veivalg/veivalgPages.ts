@@ -1,0 +1,42 @@
+/** Veivalg: the roads side by side on one sheet, so that two people can compare them with a finger. */
+import type { Desk } from '../desk.ts';
+import { inTurn, shelf } from '../flow.ts';
+import { flowPages } from '../flowPages.ts';
+import type { DraftPage } from '../pageFrame.ts';
+import { LANDSCAPE, SCALE_OF_MANY, type Scale } from '../paper.ts';
+import { panelFlow } from '../panel.ts';
+import type { PrintBoard } from '../printJob.ts';
+import { laneBox, laneFlow } from './laneBox.ts';
+
+const GAP = 8;
+const SCALES: readonly Scale[] = [
+	{ ...SCALE_OF_MANY, picture: 56, first: 14, second: 12, small: 9.5, gap: GAP },
+	{ ...SCALE_OF_MANY, picture: 46, first: 13, second: 11, gap: 6 },
+	{ ...SCALE_OF_MANY, picture: 38, first: 12, second: 10, gap: 5 },
+	{ ...SCALE_OF_MANY, picture: 30, first: 10.5, second: 9, gap: 4 },
+	{ ...SCALE_OF_MANY, picture: 22, first: 9.5, second: 9, gap: 3 }
+];
+
+export const veivalgPages = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
+	flowPages(
+		desk,
+		board,
+		LANDSCAPE,
+		(scale, { first, tallest }) => {
+			const lanes = (board.lanes ?? []).map((lane) => ({
+				lane,
+				cards: board.zones.find(({ id }) => id === lane.id)?.cards ?? []
+			}));
+			const width = (first.width - GAP * (lanes.length - 1)) / Math.max(1, lanes.length);
+			const together = lanes.map((one) => laneBox(desk, one, width, scale));
+			const alone = lanes.map((one) => laneFlow(desk, one, first.width, SCALE_OF_MANY, tallest));
+			const others = board.zones.filter(
+				({ id, cards }) => cards.length > 0 && !lanes.some(({ lane }) => lane.id === id)
+			);
+			return [
+				...(lanes.length ? [shelf(together, [inTurn(alone, GAP)], GAP)] : []),
+				...others.map((zone) => panelFlow(desk, zone, first.width, scale, { kind: 'tall', tallest }))
+			];
+		},
+		{ scales: SCALES }
+	);
