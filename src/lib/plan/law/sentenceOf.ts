@@ -14,7 +14,7 @@ export interface Speaker {
 /** The reason as a sentence in the speaker's language. */
 export function sentenceOf({ code, facts }: Why, { say, day, number }: Speaker): string {
 	const said = Object.entries(facts).map(([name, value]): [string, string | number] => {
-		if (typeof value === 'number') return [name, name === 'count' ? value : number(value)];
+		if (typeof value === 'number') return [name, number(value)];
 		const words = NAMED[name];
 		if (words !== undefined)
 			return [

@@ -3,11 +3,11 @@ import { missing, notAsked, ok, type Outcome } from '../finding.ts';
 import { isSaid, type PlanView } from '../PlanView.ts';
 
 export const complaint = ({ programme }: PlanView): Outcome =>
-	programme.complaintShown === true ? ok('complaint-shown') : missing('complaint-unshown');
+	programme.complaintShown === true ? ok('there') : missing('complaint-unshown');
 
 export function contract({ programme }: PlanView): Outcome {
 	if (!isSaid(programme.municipalityPromises)) return missing('contract-municipality');
-	return isSaid(programme.participantPromises) ? ok('contract-there') : missing('contract-participant');
+	return isSaid(programme.participantPromises) ? ok('there') : missing('contract-participant');
 }
 
 /** Where they do not agree the municipality decides, says why, and explains the right to complain. */
@@ -17,7 +17,5 @@ export function disagreement({ agreement }: PlanView): Outcome {
 		(agreement.disagreed === true || agreement.agrees === false || isSaid(agreement.decides));
 	if (!used) return notAsked('disagreement-none');
 	if (!isSaid(agreement.reason)) return missing('disagreement-reason');
-	return agreement.complaintExplained === true
-		? ok('disagreement-explained')
-		: missing('disagreement-complaint');
+	return agreement.complaintExplained === true ? ok('there') : missing('disagreement-complaint');
 }

@@ -5,14 +5,14 @@ import { isSaid, type PlanView } from '../PlanView.ts';
 import { weekHours } from '../weekHours.ts';
 
 export const workOrEducation = (view: PlanView): Outcome =>
-	view.elements('work', 'education').length ? ok('directed-there') : missing('directed-none');
+	view.elements('work', 'education').length ? ok('there') : missing('directed-none');
 
 /** Why each was chosen, and how it helps towards the goal for Norwegian. */
 export function reasons(view: PlanView): Outcome {
 	const unsaid = view
 		.elements('work', 'education')
 		.filter(({ why, helps }) => !isSaid(why) || !isSaid(helps));
-	return unsaid.length ? missing('why-unsaid', { count: unsaid.length }) : ok('why-said');
+	return unsaid.length ? missing('why-unsaid', { number: unsaid.length }) : ok('there');
 }
 
 export function lifeSkills(view: PlanView): Outcome {
@@ -53,7 +53,7 @@ export function fifteenHours(view: PlanView): Outcome {
 	const { programme, today, rules } = view;
 	if (view.track.fifteenAfter === undefined) return notAsked('fifteen-not-work');
 	const day = fifteenFrom(view);
-	if (day === undefined) return notAsked('fifteen-no-start');
+	if (day === undefined) return notAsked('start-none');
 	if (today < day) return notAsked('fifteen-later', { day });
 	if (programme.end !== undefined && today > programme.end) return notAsked('fifteen-over');
 	const leave = programme.leaves.find(({ from, to }) => from <= today && today <= to);

@@ -5,11 +5,11 @@ import { isSaid, type PlanView } from '../PlanView.ts';
 
 export function mainGoal({ mainGoals }: PlanView): Outcome {
 	if (!mainGoals.length) return missing('goal-none');
-	return mainGoals.length === 1 ? ok('goal-one') : missing('goal-many', { count: mainGoals.length });
+	return mainGoals.length === 1 ? ok('there') : missing('goal-many', { number: mainGoals.length });
 }
 
 export const longTermGoal = ({ longTermGoals }: PlanView): Outcome =>
-	longTermGoals.length ? ok('longterm-there') : missing('longterm-none');
+	longTermGoals.length ? ok('there') : missing('longterm-none');
 
 /** The law allows work for the young without upper secondary school; it asks why. */
 export function trackFits({ programme, track, rules, hasUpperSecondary }: PlanView): Outcome {
@@ -17,7 +17,7 @@ export function trackFits({ programme, track, rules, hasUpperSecondary }: PlanVi
 	const { schoolAge } = rules.figures;
 	// Bands end under the age (`18-24`) or begin at it.
 	const young = age === undefined ? Number(ageBand?.slice(3) ?? Infinity) < schoolAge : age < schoolAge;
-	if (!young || !track.work || hasUpperSecondary) return ok('track-fits');
+	if (!young || !track.work || hasUpperSecondary) return ok('there');
 	return isSaid(trackReason) ? ok('track-reason') : warn('track-school', { age: schoolAge });
 }
 
@@ -26,7 +26,7 @@ export function duration(view: PlanView): Outcome {
 	if (start === undefined) return missing('start-none');
 	if (end === undefined) return missing('end-none');
 	const latest = latestEnd(view.plan, view.rules);
-	if (latest === undefined) return notAsked('no-length');
+	if (latest === undefined) return notAsked('not-in-track');
 	if (end < start) return missing('end-before-start', { end, start });
 	const allowed = extensionAllowed(view.track, view.programme);
 	if (end > latest)

@@ -24,7 +24,7 @@ export const levelsUnder = (level: Level, least: Level): number =>
 
 export function fourLevels({ ladder }: PlanView): Outcome {
 	const unset = LANGUAGE_SKILLS.filter((skill) => levelOf(ladder, skill) === undefined);
-	return unset.length ? missing('levels-unset', { skills: unset.join(' ') }) : ok('levels-set');
+	return unset.length ? missing('levels-unset', { skills: unset.join(' ') }) : ok('there');
 }
 
 export function leastLevel({ rules, programme, ladder }: PlanView): Outcome {
@@ -39,7 +39,7 @@ export function leastLevel({ rules, programme, ladder }: PlanView): Outcome {
 	const tooLow = under((count) => count > allowed);
 	if (tooLow.length) return missing('levels-too-low', { skills: tooLow.join(' '), allowed });
 	const lowered = under((count) => count > 0);
-	if (!lowered.length) return ok('levels-reach');
+	if (!lowered.length) return ok('there');
 	return isSaid(programme.levelReason)
 		? ok('levels-lowered', { skills: lowered.join(' ') })
 		: missing('levels-no-reason', { skills: lowered.join(' ') });
@@ -48,7 +48,7 @@ export function leastLevel({ rules, programme, ladder }: PlanView): Outcome {
 export function norwegianExtent(view: PlanView): Outcome {
 	const courses = view.elements('norsk');
 	if (!courses.length) return missing('norwegian-none');
-	if (courses.some(({ hours, to }) => (hours ?? 0) > 0 && to !== undefined)) return ok('norwegian-there');
+	if (courses.some(({ hours, to }) => (hours ?? 0) > 0 && to !== undefined)) return ok('there');
 	return courses.some(({ hours }) => (hours ?? 0) > 0)
 		? missing('norwegian-no-end')
 		: missing('norwegian-no-hours');

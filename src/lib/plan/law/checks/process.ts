@@ -25,7 +25,7 @@ export function mapping(view: PlanView): Outcome {
 
 /** For people with temporary protection it is a right, no duty. */
 export function guidance({ programme, track }: PlanView): Outcome {
-	if (programme.guidance === 'done') return ok('guidance-done');
+	if (programme.guidance === 'done') return ok('there');
 	if (programme.guidance === 'planned')
 		return programme.guidanceDay === undefined
 			? warn('guidance-planned')
@@ -62,7 +62,7 @@ export function review(view: PlanView): Outcome {
 
 /** "Nothing" is an answer. */
 export const prior = (view: PlanView): Outcome =>
-	isSaid(view.programme.prior) || view.mapped('for').length ? ok('prior-said') : missing('prior-unsaid');
+	isSaid(view.programme.prior) || view.mapped('for').length ? ok('there') : missing('prior-unsaid');
 
 export const realkompetanse = ({ programme }: PlanView): Outcome =>
-	programme.rkvAsked === true ? ok('rkv-asked') : missing('rkv-unasked');
+	programme.rkvAsked === true ? ok('there') : missing('rkv-unasked');
