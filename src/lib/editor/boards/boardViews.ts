@@ -1,5 +1,7 @@
 import type { Component } from 'svelte';
 import { type BoardId, type ShippedBoardId, isShippedBoard } from '#lib/plan/index.ts';
+import OwnBoard from '../house/OwnBoard.svelte';
+import KnowBoard from './know/KnowBoard.svelte';
 import PeopleBoard from './people/PeopleBoard.svelte';
 import ProfileBoard from './ProfileBoard.svelte';
 import FiveStepsBoard from './five/FiveStepsBoard.svelte';
@@ -11,7 +13,7 @@ import ZonesBoard from './ZonesBoard.svelte';
 /** The picture each board is laid on. */
 const VIEWS: Readonly<Record<ShippedBoardId, Component>> = {
 	meg: ProfileBoard,
-	'jeg-kan': ZonesBoard,
+	'jeg-kan': KnowBoard,
 	sorter: SortBoard,
 	'min-vei': RoadBoard,
 	'min-uke': WeekBoard,
@@ -19,6 +21,6 @@ const VIEWS: Readonly<Record<ShippedBoardId, Component>> = {
 	'fem-trinn': FiveStepsBoard,
 	veivalg: ZonesBoard
 };
-export const viewOf = (board: BoardId): Component => (isShippedBoard(board) ? VIEWS[board] : ZonesBoard);
+export const viewOf = (board: BoardId): Component => (isShippedBoard(board) ? VIEWS[board] : OwnBoard);
 
 export { emblemOf } from './emblems.ts';
