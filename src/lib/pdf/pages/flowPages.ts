@@ -12,7 +12,7 @@ import {
 	pageFrame,
 	widthOf
 } from './pageFrame.ts';
-import type { Paper, Scale } from './paper.ts';
+import { type Paper, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from './paper.ts';
 import type { PrintSubject } from './printJob.ts';
 
 export interface Frames {
@@ -28,7 +28,11 @@ export function flowPages(
 	subject: PrintSubject,
 	paper: Paper,
 	partsOf: (scale: Scale, frames: Frames) => readonly Flowing[],
-	options: { readonly head?: Box; readonly scales?: readonly Scale[]; readonly ofMany?: Scale } = {}
+	options: {
+		readonly head?: Box;
+		readonly scales?: readonly Scale[];
+		readonly ofMany?: readonly Scale[];
+	} = {}
 ): readonly DraftPage[] {
 	const width = widthOf(paper);
 	const first = pageFrame(desk, subject, paper, options.head ?? firstHead(desk, subject, width));
@@ -42,7 +46,7 @@ export function flowPages(
 				scale.gap
 			).map((boxes) => ({ boxes, scale })),
 		options.scales,
-		options.ofMany
+		...(options.ofMany ?? [SCALE_OF_MANY, SMALLER_OF_MANY])
 	);
 	return pages.map(({ boxes, scale }, at) => {
 		const frame = at ? other : first;

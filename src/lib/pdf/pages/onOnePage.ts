@@ -2,16 +2,22 @@ import { SCALES, SCALE_OF_MANY, type Scale } from './paper.ts';
 
 /**
  * The roomiest way to have everything on one page; when there is none, several pages in a size that reads well
- * rather than one in a size that does not.
+ * rather than one in a size that does not. Of several such sizes, the one that needs the fewest pages.
  */
 export function onOnePage<Page>(
 	layOut: (scale: Scale) => readonly Page[],
 	scales: readonly Scale[] = SCALES,
-	ofMany: Scale = SCALE_OF_MANY
+	...ofMany: readonly Scale[]
 ): readonly Page[] {
 	for (const scale of scales) {
 		const pages = layOut(scale);
 		if (pages.length === 1) return pages;
 	}
-	return layOut(ofMany);
+	const [first, ...others] = ofMany.length ? ofMany : [SCALE_OF_MANY];
+	let best = layOut(first ?? SCALE_OF_MANY);
+	for (const scale of others) {
+		const pages = layOut(scale);
+		if (pages.length < best.length) best = pages;
+	}
+	return best;
 }

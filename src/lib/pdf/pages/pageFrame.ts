@@ -48,9 +48,15 @@ export function firstHead(desk: Desk, board: PrintSubject, width: number, size =
 	return stack([title, aliasBox(desk, width, size * 0.6)]);
 }
 
-/** On pages after the first the name is smaller and says that it goes on. */
-export function nextHead(desk: Desk, board: PrintSubject, width: number): Box {
-	const title = headingBox(desk, board.title, width * 0.72, 'H1', 18, { after: desk.job.words.continued });
+/** On pages after the first the name is smaller and says that it goes on; also over a first page that needs its room. */
+export function nextHead(
+	desk: Desk,
+	board: PrintSubject,
+	width: number,
+	{ isFirst = false }: { readonly isFirst?: boolean } = {}
+): Box {
+	const options = isFirst ? {} : { after: desk.job.words.continued };
+	const title = headingBox(desk, board.title, width * 0.72, 'H1', isFirst ? 22 : 18, options);
 	return sideBySide([title, middled(aliasBox(desk, width * 0.28, 15, 'end'))]);
 }
 

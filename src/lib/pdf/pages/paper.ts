@@ -61,3 +61,12 @@ export const SCALES: readonly Scale[] = [
 
 /** What pages that cannot be one are set in: readable before compact. */
 export const SCALE_OF_MANY = READABLE;
+/** Still readable, where it saves a sheet. */
+export const SMALLER_OF_MANY: Scale = {
+	...READABLE,
+	picture: 50,
+	first: 13,
+	second: 11,
+	narrowest: 90,
+	gap: 7
+};

@@ -4,16 +4,15 @@ import { type Desk, norwegianFirst } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import type { Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
-import type { PrintDeeds } from '../printJob.ts';
+import type { Pair, PrintDeeds } from '../printJob.ts';
 import { headingBox, pairBox, textBox } from '../words.ts';
 
-const WHO = 0.32;
 const PAD = 7;
 const GAP = 8;
 /** More things than this of one person go on in another row. */
 const MOST = 10;
 
-/** Who does what: what the participant has taken on first, then the others, person by person. */
+/** Who does what: what the participant has taken on first, then the others, two beside each other. */
 export function deedsFlow(
 	desk: Desk,
 	deeds: readonly PrintDeeds[],
@@ -21,34 +20,55 @@ export function deedsFlow(
 	scale: Scale
 ): readonly Flowing[] {
 	const { iDo, othersDo } = desk.job.words;
-	const part = (isParticipant: boolean): readonly Flowing[] => {
-		const rows = deeds
-			.filter((one) => one.isParticipant === isParticipant)
-			.flatMap((one) =>
-				Array.from({ length: Math.ceil(one.what.length / MOST) }, (_, at) =>
-					rowBox(desk, { ...one, what: one.what.slice(at * MOST, (at + 1) * MOST) }, width, scale)
-				)
-			);
-		const [first, ...rest] = rows;
+	const parts = deeds.flatMap((one) =>
+		Array.from({ length: Math.ceil(one.what.length / MOST) }, (_, at) => ({
+			...one,
+			what: one.what.slice(at * MOST, (at + 1) * MOST)
+		}))
+	);
+	const section = (title: Pair, shown: readonly PrintDeeds[], across: number): readonly Flowing[] => {
+		const room = (width - GAP * (across - 1)) / across;
+		const cells = shown.map((one) => deedsBox(desk, one, room, scale));
+		const [first, ...rest] = Array.from({ length: Math.ceil(cells.length / across) }, (_, at) =>
+			rowOf(cells.slice(at * across, (at + 1) * across))
+		);
 		if (!first) return [];
-		const heading = headingBox(desk, isParticipant ? iDo : othersDo, width, 'H2', 15);
+		const heading = headingBox(desk, title, width, 'H2', 15);
 		return [
 			whole({ ...stack([heading, tableOf(first)], 4), width }),
 			...rest.map((row) => whole(tableOf(row)))
 		];
 	};
-	return [...part(true), ...part(false)];
+	return [
+		...section(
+			iDo,
+			parts.filter(({ isParticipant }) => isParticipant),
+			1
+		),
+		...section(
+			othersDo,
+			parts.filter(({ isParticipant }) => !isParticipant),
+			2
+		)
+	];
 }
+
+const rowOf = (cells: readonly Box[]): Box => {
+	const row = sideBySide(cells, GAP);
+	return { ...row, at: (x, y, height) => [{ kind: 'group', role: 'TR', children: row.at(x, y, height) }] };
+};
 
 const tableOf = (row: Box): Box => ({
 	...row,
 	at: (x, y, height) => [{ kind: 'group', role: 'Table', children: row.at(x, y, height) }]
 });
 
-function rowBox(desk: Desk, { person, what, isParticipant }: PrintDeeds, width: number, scale: Scale): Box {
+/** Somebody, and beside them what they do. */
+function deedsBox(desk: Desk, { person, what, isParticipant }: PrintDeeds, width: number, scale: Scale): Box {
 	const { palette, job } = desk;
-	const size = Math.min(40, scale.picture * 0.7);
-	const whoRoom = width * WHO - 2 * PAD;
+	const share = isParticipant ? 0.3 : 0.5;
+	const size = Math.min(34, scale.picture * 0.5);
+	const whoRoom = width * share - 2 * PAD;
 	const picture = person.picture ? [middled(pictureBox(desk, person.picture, person.words, size))] : [];
 	const nameRoom = whoRoom - (picture.length ? size + GAP : 0);
 	const name = pairBox(desk, person.words, nameRoom, {
@@ -58,8 +78,8 @@ function rowBox(desk: Desk, { person, what, isParticipant }: PrintDeeds, width: 
 		quiet: palette.quiet
 	});
 	const who = sideBySide([...picture, middled({ ...name, width: nameRoom })], GAP);
-	const room = width * (1 - WHO) - 2 * PAD;
-	const columns = what.length > 2 ? 2 : 1;
+	const room = width * (1 - share) - 2 * PAD;
+	const columns = isParticipant && what.length > 1 ? 2 : 1;
 	const each = (room - GAP * (columns - 1)) / columns;
 	const entries = what.map(({ words, days }) => {
 		const said = pairBox(desk, words, each - 12, {
@@ -98,14 +118,8 @@ function rowBox(desk: Desk, { person, what, isParticipant }: PrintDeeds, width: 
 				lineWidth: isParticipant ? 1.4 : 0.8
 			};
 			return [
-				{
-					kind: 'group',
-					role: 'TR',
-					children: [
-						{ kind: 'group', role: 'TH', scope: 'Row', children: [ground, ...who.at(x + PAD, middle(who))] },
-						{ kind: 'group', role: 'TD', children: list.at(x + width * WHO + PAD, middle(list)) }
-					]
-				}
+				{ kind: 'group', role: 'TH', scope: 'Row', children: [ground, ...who.at(x + PAD, middle(who))] },
+				{ kind: 'group', role: 'TD', children: list.at(x + width * share + PAD, middle(list)) }
 			];
 		}
 	};

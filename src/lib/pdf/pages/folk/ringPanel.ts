@@ -26,7 +26,7 @@ export function ringPanel(
 	const head = sideBySide([sign, middled({ ...heading, width: room - SIGN - 6 })], 6);
 	const columns = scale.first > 15 ? 2 : 3;
 	const each = (room - GAP * (columns - 1)) / columns;
-	const size = Math.min(scale.picture, 64);
+	const size = Math.min(scale.picture * 0.8, 60);
 	const boxes = people.map((person) => personBox(desk, person, each, size, scale));
 	const rows = Array.from({ length: Math.ceil(boxes.length / columns) }, (_, at) =>
 		sideBySide(boxes.slice(at * columns, (at + 1) * columns), GAP)

@@ -1,4 +1,14 @@
-import { type Card, type Share, type ShareId, byRank, wordsOf } from '#lib/plan/index.ts';
+import {
+	type Audience,
+	type Card,
+	type Share,
+	type ShareId,
+	byRank,
+	isForAudience,
+	proposedCards,
+	proposesWeek,
+	wordsOf
+} from '#lib/plan/index.ts';
 import type { PrintLeaf, PrintWordCards } from '../printJob.ts';
 import { agreementOf, cooperationOf } from './agreementOf.ts';
 import { type Maker, makeAll } from './Maker.ts';
@@ -30,17 +40,33 @@ export async function leavesOf(
 				case 'cooperation':
 					return [cooperationOf(maker)];
 				case 'employer':
-					return [await employerOf(maker)];
+					return [await employerOf(outside(maker, 'employer'))];
 				case 'volunteer':
-					return [await volunteerOf(maker)];
+					return [await volunteerOf(outside(maker, 'volunteer'))];
 				case 'career-centre':
-					return [await careerCentreOf(maker, share)];
+					return [await careerCentreOf(outside(maker, 'career-centre'), share)];
 				case 'words':
 					return wordCardsOf(maker);
 			}
 		})
 	);
 	return leaves.flat();
+}
+
+/**
+ * What somebody outside gets, whoever else prints: what a share has chosen for them, else what is proposed for them.
+ * Nothing private, in either case.
+ */
+function outside(maker: Maker, audience: Audience): Maker {
+	const { plan, isChosen } = maker;
+	const proposed = new Set(proposedCards(plan, audience));
+	const isProposed = (card: Card): boolean =>
+		proposed.has(card) || (proposesWeek(audience) && card.place.startsWith('min-uke/'));
+	return {
+		...maker,
+		isShown: (card) => isForAudience(audience, card) && (isChosen ? maker.isShown(card) : isProposed(card)),
+		tellsWithheld: false
+	};
 }
 
 /** The words of each placement that has any. */

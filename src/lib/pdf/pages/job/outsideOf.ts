@@ -56,14 +56,8 @@ export async function careerCentreOf(maker: Maker, share: Share | undefined): Pr
 
 /** One week without goals, health or the next meeting with the adviser. */
 export async function volunteerOf(maker: Maker): Promise<PrintVolunteer> {
-	const week = await boardOf(maker, 'min-uke');
-	const { phone } = week.fridge ?? {};
-	return {
-		...week,
-		kind: 'volunteer',
-		title: maker.speech.pair('print:volunteer.title'),
-		fridge: phone === undefined ? {} : { phone }
-	};
+	const { fridge: _, ...week } = await boardOf(maker, 'min-uke');
+	return { ...week, kind: 'volunteer', title: maker.speech.pair('print:volunteer.title') };
 }
 
 const MAPPING = ['sprak', 'skole', 'jobb', 'annet', 'for', 'papir'] as const;

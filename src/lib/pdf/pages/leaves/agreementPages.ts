@@ -7,7 +7,7 @@ import { type Desk, norwegianFirst, saidIn } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import { onGround } from '../goalPlate.ts';
-import type { DraftPage } from '../pageFrame.ts';
+import { type DraftPage, nextHead, widthOf } from '../pageFrame.ts';
 import { PORTRAIT, type Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintAgreement } from '../printJob.ts';
@@ -18,28 +18,38 @@ const PAD = 8;
 const GAP = 8;
 
 export const agreementPages = (desk: Desk, leaf: PrintAgreement): readonly DraftPage[] =>
-	flowPages(desk, leaf, PORTRAIT, (scale, { first: { width } }): readonly Flowing[] => {
-		const isRoomy = scale.first >= 16;
-		const half = (width - GAP) / 2;
-		const lines = isRoomy ? 3 : 2;
-		const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
-			sideBySide(
-				some.map((one) => saidPlate(desk, one, half, { lines, ...(fill && { fill }) })),
-				GAP
-			);
-		const [wants, decides, reason] = leaf.disagreement ?? [];
-		return [
-			...toldParts(desk, leaf, width, scale),
-			whole(plates(leaf.promises)),
-			whole(choiceBox(desk, leaf, width, scale)),
-			...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
-			...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2 }))] : []),
-			whole(namesBox(desk, leaf, width, isRoomy ? 66 : 50)),
-			whole(rightsBox(desk, leaf, width, scale)),
-			whole(complaintBox(desk, leaf, width)),
-			whole(longNote(desk, width))
-		];
-	});
+	flowPages(
+		desk,
+		leaf,
+		PORTRAIT,
+		(scale, { first: { width } }): readonly Flowing[] => {
+			const isRoomy = scale.first >= 16;
+			const size = textSize(scale);
+			const half = (width - GAP) / 2;
+			const lines = isRoomy ? 3 : 2;
+			const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
+				sideBySide(
+					some.map((one) => saidPlate(desk, one, half, { lines, size, ...(fill && { fill }) })),
+					GAP
+				);
+			const [wants, decides, reason] = leaf.disagreement ?? [];
+			return [
+				...toldParts(desk, leaf, width, scale),
+				whole(plates(leaf.promises)),
+				whole(choiceBox(desk, leaf, width, scale)),
+				...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
+				...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2, size }))] : []),
+				whole(namesBox(desk, leaf, width, isRoomy ? 64 : scale.first > 13 ? 52 : 42)),
+				whole(rightsBox(desk, leaf, width, scale)),
+				whole(complaintBox(desk, leaf, width, size)),
+				whole(longNote(desk, width))
+			];
+		},
+		{ head: nextHead(desk, leaf, widthOf(PORTRAIT), { isFirst: true }) }
+	);
+
+/** Readable; a little smaller where else a second page would be needed. */
+const textSize = ({ first }: Scale): number => (first >= 16 ? 13 : first > 13 ? 12 : first > 12 ? 11 : 10);
 
 /** The goals with a tick at each that the participant has told back. */
 function toldParts(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): readonly Flowing[] {
@@ -54,23 +64,24 @@ function toldParts(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale
 	);
 	if (!leaf.toldBack.length)
 		return [whole(tickBox(desk, { ...heading, width: width - 30 }, leaf.understood, 18))];
-	const room = (width - GAP) / 2;
-	const size = Math.min(40, scale.picture * 0.7);
+	const columns = scale.first > 14 ? 2 : 3;
+	const room = (width - GAP * (columns - 1)) / columns;
+	const size = Math.min(40, scale.picture * 0.62);
 	const goals = leaf.toldBack.map((goal) => {
 		const picture = goal.picture ? [middled(pictureBox(desk, goal.picture, goal.words, size))] : [];
 		const inner = room - 26 - (picture.length ? size + 6 : 0);
 		const said = pairBox(desk, goal.words, inner, {
-			first: 13,
-			second: 11,
+			first: textSize(scale),
+			second: textSize(scale) - 1.5,
 			color: palette.ink,
 			quiet: palette.quiet
 		});
 		const body = sideBySide([...picture, middled({ ...said, width: inner })], 6);
 		return tickBox(desk, body, goal.isTold || leaf.understood, 18);
 	});
-	const rows = Array.from({ length: Math.ceil(goals.length / 2) }, (_, at) =>
+	const rows = Array.from({ length: Math.ceil(goals.length / columns) }, (_, at) =>
 		sideBySide(
-			goals.slice(2 * at, 2 * at + 2).map((goal) => ({ ...goal, width: room })),
+			goals.slice(columns * at, columns * (at + 1)).map((goal) => ({ ...goal, width: room })),
 			GAP
 		)
 	);
@@ -95,7 +106,8 @@ function choiceBox(desk: Desk, { agrees }: PrintAgreement, width: number, scale:
 			10,
 			0
 		);
-		return onGround(desk, centred(tickBox(desk, said, isTicked, 24), half - 2 * PAD), half, palette.card);
+		const answered = centred(tickBox(desk, said, isTicked, 24), half - 2 * PAD);
+		return onGround(desk, middled(answered), half, palette.card);
 	};
 	return sideBySide([answer(agree, agrees === true), answer(disagree, agrees === false)], GAP);
 }
@@ -124,11 +136,14 @@ function namesBox(desk: Desk, leaf: PrintAgreement, width: number, high: number)
 
 function rightsBox(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): Box {
 	const half = (width - GAP) / 2;
-	const size = Math.min(42, scale.picture * 0.75);
+	const size = Math.min(42, scale.picture * 0.65);
 	const rights = leaf.rights.map(({ words, picture }) => {
 		const drawn = picture ? [middled(pictureBox(desk, picture, words, size))] : [];
 		const room = half - (drawn.length ? size + 8 : 0);
-		return sideBySide([...drawn, middled({ ...longText(desk, words, room, 12), width: room })], 8);
+		return sideBySide(
+			[...drawn, middled({ ...longText(desk, words, room, textSize(scale)), width: room })],
+			8
+		);
 	});
 	const rows = Array.from({ length: Math.ceil(rights.length / 2) }, (_, at) =>
 		sideBySide(rights.slice(2 * at, 2 * at + 2), GAP)
@@ -137,7 +152,7 @@ function rightsBox(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale
 }
 
 /** The complaint in both languages, beside each other. What no person has checked must be said by an interpreter. */
-function complaintBox(desk: Desk, leaf: PrintAgreement, width: number): Box {
+function complaintBox(desk: Desk, leaf: PrintAgreement, width: number, size: number): Box {
 	const { palette, job } = desk;
 	const room = width - 2 * PAD;
 	const heading = headingBox(desk, job.words.agreement.complainTitle, room, 'H2', 14);
@@ -147,10 +162,10 @@ function complaintBox(desk: Desk, leaf: PrintAgreement, width: number): Box {
 			)
 		: [];
 	const content = stack(
-		[heading, besideEachOther(desk, leaf.complain, room, 12), inLines(oral, room, 8, 2)],
+		[heading, besideEachOther(desk, leaf.complain, room, size), inLines(oral, room, 8, 2)],
 		5
 	);
-	return onGround(desk, content, width, palette.goal);
+	return onGround(desk, middled(content), width, palette.goal);
 }
 
 const tagged = (desk: Desk, text: Box): Box => ({

@@ -77,10 +77,11 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	return pages.map((draft, at) => weekPage(desk, board, at ? frames.other : frames.first, draft));
 }
 
-/** The name of the week, and beside it what to remember. */
+/** The name of the week, and beside it what to remember, where it is for the fridge. */
 function headBand(desk: Desk, board: PrintBoard, width: number): Box {
+	if (!board.fridge) return firstHead(desk, board, width);
 	const title = middled({ ...firstHead(desk, board, TITLE, 20), width: TITLE });
-	return sideBySide([title, fridgeStrip(desk, board.fridge ?? {}, width - TITLE - GAP)], GAP);
+	return sideBySide([title, fridgeStrip(desk, board.fridge, width - TITLE - GAP)], GAP);
 }
 
 function rowsOf(desk: Desk, week: PrintWeek, column: number, scale: Scale, tallest: number) {

@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { LANDSCAPE, type Scale } from '../paper.ts';
+import { LANDSCAPE, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from '../paper.ts';
 import { type PanelOptions, panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
@@ -17,7 +17,12 @@ export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const first = pageFrame(desk, board, LANDSCAPE, space(0));
 	const other = pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, widthOf(LANDSCAPE)));
 	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
-	const pages = onOnePage((scale) => pagesOf(partsOf(desk, board, scale, { first, other }), rooms, GAP));
+	const pages = onOnePage(
+		(scale) => pagesOf(partsOf(desk, board, scale, { first, other }), rooms, GAP),
+		undefined,
+		SCALE_OF_MANY,
+		SMALLER_OF_MANY
+	);
 	return pages.map((boxes, at) => {
 		const frame = at ? other : first;
 		// What room is left goes over the steps
