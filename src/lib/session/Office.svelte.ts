@@ -14,6 +14,8 @@ import type { Store } from '#lib/storage/index.ts';
 import { handOver } from './PlanFiles.ts';
 import { readAll } from './photosOf.ts';
 
+export type { OpenedPack };
+
 const KEY = 'office';
 
 /** What the municipality has in common, as it is on this device: cards, wording, places, tips, templates, settings. */

@@ -10,7 +10,7 @@ export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 export { MediaUrls } from './MediaUrls.svelte.ts';
 export { fileNameOf } from './fileNameOf.ts';
 export { newId, randomName } from './newId.ts';
-export { Office } from './Office.svelte.ts';
+export { Office, type OpenedPack } from './Office.svelte.ts';
 export { Paper, type PaperChoices } from './Paper.svelte.ts';
 export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
 export { PictureError } from '#lib/safety/index.ts';
