@@ -204,7 +204,18 @@ export {
 export { openPlan } from './migrations.ts';
 export { CONTENT_LIMITS, placeName, plainCopy } from './plainCopy.ts';
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalFacts } from './refusal.ts';
-export { AUDIENCES, type Audience, isForAudience, isInside } from './sharing/paperFor.ts';
+export {
+	AUDIENCES,
+	type Audience,
+	PAGE_KINDS,
+	type PageKind,
+	boardsFor,
+	isForAudience,
+	isInside,
+	pagesFor,
+	paperFor,
+	paperToTakeHome
+} from './sharing/paperFor.ts';
 export { canBeShared, cardsFor, proposedCards, proposesWeek } from './sharing/cardsFor.ts';
 export { SHARING_LAW, basisFor, mayBeByLaw } from './sharing/recipients.ts';
 export {

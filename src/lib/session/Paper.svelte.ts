@@ -1,8 +1,12 @@
 import {
 	type BoardId,
+	type Audience,
 	type Head,
 	type MediaHash,
+	type PageKind,
 	type Plan,
+	type ShareId,
+	isInside,
 	photosIn,
 	planOnPaper
 } from '#lib/plan/index.ts';
@@ -13,6 +17,11 @@ import { photosOf } from './photosOf.ts';
 /** What the people in the room choose before they print. */
 export interface PaperChoices {
 	readonly boards: readonly BoardId[];
+	readonly pages?: readonly PageKind[];
+	/** The participant's where nothing is said. */
+	readonly for?: Audience;
+	/** Only the cards of this share. */
+	readonly share?: ShareId;
 	readonly look: Look;
 	readonly first: Head['first'];
 	readonly includePrivate: boolean;
@@ -87,7 +96,7 @@ export class Paper {
 		return (await this.#draw(plan, choices, ON_PAPER)) ?? [];
 	}
 
-	/** The PDF; nothing if it was cancelled or something went wrong, which `trouble` tells. */
+	/** The PDF, with the plan inside where it is for those who make it; nothing if it was cancelled or something went wrong, which `trouble` tells. */
 	async write(plan: Plan, choices: PaperChoices, attach: boolean): Promise<Uint8Array | undefined> {
 		this.#writing = new AbortController();
 		this.#written = 0;
@@ -98,7 +107,10 @@ export class Paper {
 				date: Date.now(),
 				signal: this.#writing.signal,
 				onProgress: (part) => (this.#written = part),
-				...(attach && { planJson: planJson(planOnPaper(plan, choices.includePrivate)) })
+				...(attach &&
+					isInside(choices.for ?? 'participant') && {
+						planJson: planJson(planOnPaper(plan, choices.includePrivate))
+					})
 			});
 			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
 			return result.ok ? result.bytes : undefined;

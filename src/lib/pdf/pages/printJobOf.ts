@@ -8,15 +8,17 @@ import {
 	type BoardId,
 	type CardId,
 	type LanguageTag,
+	type PageKind,
 	type Plan,
 	type ShareId,
+	cardsFor,
 	isForAudience,
 	isInside
 } from '#lib/plan/index.ts';
 import type { SymbolLibrary } from '#lib/symbols/index.ts';
 import { boardOf } from './job/boardOf.ts';
 import { CardMaker } from './job/CardMaker.ts';
-import { type PageKind, leavesOf } from './job/leavesOf.ts';
+import { leavesOf } from './job/leavesOf.ts';
 import type { Maker } from './job/Maker.ts';
 import { paperWords } from './job/paperWords.ts';
 import { Speech } from './job/Speech.ts';
@@ -29,9 +31,9 @@ export interface PrintChoices {
 	readonly pages?: readonly PageKind[];
 	/** Whose paper it is: the participant's where nothing is said. */
 	readonly for?: Audience;
-	/** Only these cards, as a share has chosen them. */
+	/** Only these cards. */
 	readonly cards?: ReadonlySet<CardId>;
-	/** Whose questions a career centre gets. */
+	/** Only the cards that this share holds now, and its questions. A consent that was withdrawn holds none. */
 	readonly share?: ShareId;
 	/**
 	 * Private cards are left out and counted, unless the people in the room want them. Nobody outside ever gets one,
@@ -60,7 +62,9 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	const speech = new Speech(translator, vocabulary, head.norwegian, head.own);
 	const cards = new CardMaker(plan, speech, symbols);
 	const audience = choices.for ?? 'participant';
-	const { cards: chosen, includePrivate = false } = choices;
+	const { includePrivate = false } = choices;
+	const share = choices.share && plan.shares[choices.share];
+	const chosen = choices.cards ?? (share && new Set(cardsFor(plan, share).map(({ id }) => id)));
 	const maker: Maker = {
 		plan,
 		speech,

@@ -1,5 +1,11 @@
+import { BOARD_IDS, type BoardId, boardOfOwn } from '../boards/boards.ts';
 import { isPrivateFromStart } from '../boards/privateConcepts.ts';
-import type { Card } from '../plan.ts';
+import type { OwnBoard } from '../layout.ts';
+import type { Card, Person, Plan } from '../plan.ts';
+import { cardsOn } from '../queries/cardsAt.ts';
+import { isBoardHidden } from '../queries/isHidden.ts';
+import { isWordOf } from '../queries/isWordOf.ts';
+import { byRank } from '../rank.ts';
 
 /** Whose paper it is. It decides which cards can stand there at all. */
 export const AUDIENCES = [
@@ -33,3 +39,70 @@ export function isForAudience(audience: Audience, card: Card): boolean {
 	if (card.private || !SEES[audience].test(card.place)) return false;
 	return audience === 'career-centre' || !isPrivateFromStart(card.concept);
 }
+
+/** Pages beside those of the boards, in the order in which they come. */
+export const PAGE_KINDS = [
+	'agreement',
+	'cooperation',
+	'employer',
+	'volunteer',
+	'career-centre',
+	'words'
+] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** The boards of a plan that have paper, in the order of a session; hidden ones have none. */
+const boardsOf = (plan: Plan): readonly BoardId[] =>
+	[
+		...BOARD_IDS,
+		...(Object.values(plan.boards) as OwnBoard[]).sort(byRank).map(({ id }) => boardOfOwn(id))
+	].filter((board) => !isBoardHidden(plan, board));
+
+/** The boards that may be printed for somebody: all for those who make the plan, four for a teacher, none outside. */
+export const boardsFor = (plan: Plan, audience: Audience): readonly BoardId[] =>
+	isInside(audience)
+		? boardsOf(plan)
+		: audience === 'teacher'
+			? boardsOf(plan).filter((board) => SEES.teacher.test(`${board}/`))
+			: [];
+
+/** The other pages that may be printed for somebody; word cards where there are words. */
+export function pagesFor(plan: Plan, audience: Audience): readonly PageKind[] {
+	const words = (Object.values(plan.cards) as Card[]).some((card) => !card.binned && isWordOf(card));
+	const kinds: readonly PageKind[] =
+		audience === 'employer'
+			? ['employer', 'cooperation', 'words']
+			: audience === 'volunteer'
+				? ['volunteer']
+				: audience === 'career-centre'
+					? ['career-centre']
+					: audience === 'teacher'
+						? ['words']
+						: ['agreement', 'cooperation', 'words'];
+	return kinds.filter((kind) => kind !== 'words' || words);
+}
+
+/** Something of one's own is on the board: cards, people, or what is known of a road. */
+export const isUsed = (plan: Plan, board: BoardId): boolean =>
+	cardsOn(plan, board).length > 0 ||
+	(board === 'mine-folk' && (Object.values(plan.people) as Person[]).some(({ ring }) => ring !== 'me')) ||
+	(board === 'veivalg' && Object.keys(plan.lanes).length > 0);
+
+/** What is chosen from the start: boards with something on them, and the page that whoever it is for comes for. */
+export function paperFor(
+	plan: Plan,
+	audience: Audience
+): { readonly boards: readonly BoardId[]; readonly pages: readonly PageKind[] } {
+	const boards = boardsFor(plan, audience);
+	const used = boards.filter((board) => isUsed(plan, board));
+	const [page] = audience === 'teacher' ? [] : pagesFor(plan, audience);
+	return { boards: used.length ? used : boards, pages: page ? [page] : [] };
+}
+
+/** What goes home: the week for the fridge, the road, what was agreed. No notes of staff are on any of them. */
+export const paperToTakeHome = (plan: Plan): ReturnType<typeof paperFor> => ({
+	boards: boardsOf(plan)
+		.filter((board) => board === 'min-uke' || board === 'min-vei')
+		.sort((a) => (a === 'min-uke' ? -1 : 1)),
+	pages: ['agreement']
+});

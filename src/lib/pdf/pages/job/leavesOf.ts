@@ -1,6 +1,8 @@
 import {
 	type Audience,
 	type Card,
+	PAGE_KINDS,
+	type PageKind,
 	type Share,
 	type ShareId,
 	byRank,
@@ -13,17 +15,6 @@ import type { PrintLeaf, PrintWordCards } from '../printJob.ts';
 import { agreementOf, cooperationOf } from './agreementOf.ts';
 import { type Maker, makeAll } from './Maker.ts';
 import { careerCentreOf, employerOf, volunteerOf } from './outsideOf.ts';
-
-/** Pages beside those of the boards, in the order in which they come. */
-export const PAGE_KINDS = [
-	'agreement',
-	'cooperation',
-	'employer',
-	'volunteer',
-	'career-centre',
-	'words'
-] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** The pages of these kinds; word cards placement by placement, and none where there are no words. */
 export async function leavesOf(
