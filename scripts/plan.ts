@@ -17,6 +17,9 @@ async function run(words: readonly string[]): Promise<string> {
 	if (from === undefined || more.length) throw new Refusal('wrong-command');
 	// Each command brings what it needs: showing a plan loads no PDF engine.
 	if (command === 'show' && to === undefined) return (await import('./plan/show.ts')).show(from);
+	if (command === 'text' && to === undefined) return (await import('./plan/text.ts')).text(from);
+	if (command === 'check' && to === undefined)
+		return (await import('./plan/check.ts')).check(from, values.today);
 	if (to === undefined) throw new Refusal('wrong-command');
 	if (command === 'example') return (await import('./plan/example.ts')).example(from, to);
 	if (command === 'pdf') return (await import('./plan/pdf.ts')).pdf(from, to, values);
@@ -31,7 +34,10 @@ function parsed(words: readonly string[]) {
 			options: {
 				help: { type: 'boolean', short: 'h', default: false },
 				boards: { type: 'string' },
+				pages: { type: 'string' },
+				for: { type: 'string' },
 				look: { type: 'string' },
+				today: { type: 'string' },
 				private: { type: 'boolean', default: false },
 				'without-plan': { type: 'boolean', default: false }
 			}

@@ -4,41 +4,77 @@ import { join } from 'node:path';
 import { planJson, withoutPhotos } from '#lib/exchange/index.ts';
 import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
 import { planToPdf } from '#lib/pdf/headless.ts';
-import { BOARD_IDS, type BoardId, isBoardId, planOnPaper, Refusal } from '#lib/plan/index.ts';
+import {
+	AUDIENCES,
+	type Audience,
+	type BoardId,
+	isBoardId,
+	isInside,
+	PAGE_KINDS,
+	type PageKind,
+	paperFor,
+	planOnPaper,
+	Refusal
+} from '#lib/plan/index.ts';
 import { readPlan, writeAll, written } from './files.ts';
 import { today } from './today.ts';
 
 export interface PdfChoices {
 	readonly boards?: string | undefined;
+	readonly pages?: string | undefined;
+	readonly for?: string | undefined;
 	readonly look?: string | undefined;
 	readonly private: boolean;
 	readonly 'without-plan': boolean;
 }
 
-/** Prints a plan. Private cards are neither on the pages nor in the plan that the PDF carries, unless asked for. */
+/**
+ * Prints a plan. Private cards are neither on the pages nor in the plan that the PDF carries, unless asked for; for
+ * somebody outside never, and that PDF carries no plan.
+ */
 export async function pdf(from: string, to: string, choices: PdfChoices): Promise<string> {
-	const boards = boardsIn(choices.boards);
+	const audience = audienceIn(choices.for);
+	const named = { boards: boardsIn(choices.boards), pages: pagesIn(choices.pages) };
 	const look = lookIn(choices.look);
 	const { plan, media, missing } = await readPlan(from);
 	makeAssets();
+	const usual = paperFor(plan, audience);
+	const carriesPlan = !choices['without-plan'] && isInside(audience);
 	const { bytes } = await planToPdf(withoutPhotos(plan, missing), media, {
 		locales: nodeLocales(),
-		boards,
+		boards: named.boards ?? (named.pages ? [] : usual.boards),
+		pages: named.pages ?? (named.boards ? [] : usual.pages),
+		for: audience,
 		look,
 		includePrivate: choices.private,
 		today: today(),
-		...(choices['without-plan'] ? {} : { planJson: planJson(planOnPaper(plan, choices.private)) })
+		...(carriesPlan && { planJson: planJson(planOnPaper(plan, choices.private)) })
 	});
 	const files = new Map([[to, bytes]]);
 	await writeAll(files);
 	return written(files);
 }
 
-function boardsIn(list: string | undefined): readonly BoardId[] {
-	if (list === undefined) return BOARD_IDS;
-	const named = list.split(',').map((name) => name.trim());
+const listed = (list: string): readonly string[] => list.split(',').map((name) => name.trim());
+
+function boardsIn(list: string | undefined): readonly BoardId[] | undefined {
+	if (list === undefined) return undefined;
+	const named = listed(list);
 	if (!named.every(isBoardId)) throw new Refusal('wrong-command', { place: '--boards' });
 	return named;
+}
+
+function pagesIn(list: string | undefined): readonly PageKind[] | undefined {
+	if (list === undefined) return undefined;
+	const kinds = listed(list).map((name) => PAGE_KINDS.find((kind) => kind === name));
+	if (!kinds.every((kind) => kind !== undefined)) throw new Refusal('wrong-command', { place: '--pages' });
+	return kinds;
+}
+
+function audienceIn(name = 'participant'): Audience {
+	const audience = AUDIENCES.find((one) => one === name);
+	if (!audience) throw new Refusal('wrong-command', { place: '--for' });
+	return audience;
 }
 
 function lookIn(look = 'colour'): 'colour' | 'black-and-white' {

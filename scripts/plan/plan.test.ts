@@ -77,7 +77,25 @@ describe('the command line', { timeout: 60_000 }, () => {
 		expect(plan('show', at('week.pdf')).stderr).toMatch(/PDF/);
 	});
 
+	it('holds a plan against the law on a day, and gives it as Norwegian text', () => {
+		plan('example', SELAM, at('selam.bildeplan'));
+		const found = (day: string): Record<string, string> => {
+			const { stdout } = plan('check', at('selam.bildeplan'), '--today', day);
+			const findings = JSON.parse(stdout) as { rule: string; status: string; why: string }[];
+			expect(findings.every(({ why }) => /[a-zæøå]\.$/.test(why) || /\d\.$/.test(why))).toBe(true);
+			return Object.fromEntries(findings.map(({ rule, status }) => [rule, status]));
+		};
+		expect(Object.values(found('2026-11-21')).filter((status) => status === 'ok')).toHaveLength(26);
+		expect(found('2026-09-01')['R13-fifteen']).toBe('na');
+		expect(found('2027-02-18')['R18-review']).toBe('missing');
+		const { stdout, stderr } = plan('text', at('selam.bildeplan'));
+		expect(stderr).toBe('');
+		expect(stdout).toContain('Mål for programmet: Jobb som assistent på sykehjem');
+		expect(stdout).not.toMatch(/Selam|kveldsvakt/);
+	});
+
 	it.each<[string, string[], RegExp]>([
+		['a day that is none', ['check', 'IN', '--today', '2026-02-30'], /--help/],
 		['a file that is not there', ['show', 'no/where.bildeplan'], /no\/where\.bildeplan/],
 		['a folder', ['show', 'tests'], /tests/],
 		['a file that is no plan', ['show', 'package.json'], /ikke en plan/],

@@ -9,3 +9,6 @@ export { type OpenedPack, readPackFile, writePackFile } from './packFile.ts';
 export { type Media, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
 export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';
 export { withoutPhotos } from './withoutPhotos.ts';
+export { textTwin } from './textTwin/textTwin.ts';
+export type { TwinHelp } from './textTwin/TwinWords.ts';
+export { TWIN_AREAS, twinHelp } from './textTwin/twinHelp.ts';

@@ -1,0 +1,54 @@
+import type { Key, Values } from '#lib/i18n/index.ts';
+import type { Card, LanguageTag, Plan, Text } from '#lib/plan/index.ts';
+
+/** The words of whoever writes the text: those of the areas law, board, card and talk, in the plan's Norwegian. */
+export interface TwinHelp {
+	readonly t: (key: Key, values?: Values) => string;
+	readonly day: (day: string) => string;
+	readonly number: (value: number) => string;
+	readonly languageName: (tag: LanguageTag) => string;
+	/** What a starter card is called. */
+	readonly concept: (concept: string) => string | undefined;
+}
+
+/** A plan's texts in Norwegian, with the participant's name taken out. */
+export class TwinWords {
+	readonly help: TwinHelp;
+	readonly #norwegian: LanguageTag;
+	readonly #name: RegExp | undefined;
+	readonly #participant: string;
+
+	constructor({ head }: Plan, help: TwinHelp) {
+		this.help = help;
+		this.#norwegian = head.norwegian;
+		this.#participant = help.t('law:twin.participant');
+		const name = head.alias.trim();
+		if (name) this.#name = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
+	}
+
+	/** Norwegian where it is written; else the first language there is; empty where there is none. */
+	text(text: Text): string {
+		const words = text[this.#norwegian] ?? text.nb ?? text.nn ?? Object.values(text)[0];
+		return this.#nameless(words?.text.trim() ?? '');
+	}
+	card({ text, concept }: Card): string {
+		return this.text(text) || ((concept === undefined ? undefined : this.help.concept(concept)) ?? '');
+	}
+	cards(cards: readonly Card[]): string {
+		return cards
+			.map((card) => this.card(card))
+			.filter(Boolean)
+			.join('; ');
+	}
+
+	#nameless(said: string): string {
+		const name = this.#name;
+		if (!name) return said;
+		return said.replace(name, (_, at: number) => {
+			const isFirst = at === 0 || /[.!?]\s*$/.test(said.slice(0, at));
+			return isFirst ? this.#participant : this.#participant.toLowerCase();
+		});
+	}
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
