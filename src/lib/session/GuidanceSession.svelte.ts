@@ -8,6 +8,7 @@ import {
 	type Head,
 	type NewCard,
 	type Person,
+	type PersonId,
 	type Picture,
 	type Place,
 	type Plan,

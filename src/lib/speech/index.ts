@@ -2,7 +2,7 @@
  * What can be heard: voices that live on the device, and sounds that people in the room record. Nothing here sends
  * anything anywhere: a voice that would ask a server is not used. Knows no plan on the table, no storage, no screen.
  */
-export { DeviceVoices } from './DeviceVoices.ts';
+export { DeviceVoices, type Said } from './DeviceVoices.ts';
 export { Player } from './Player.ts';
 export {
 	LONGEST,
