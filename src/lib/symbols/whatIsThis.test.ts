@@ -2,10 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '#lib/i18n/index.ts';
 import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
 import { AREAS, WORK_NORMS } from './areas.ts';
-import { explanationOf } from './explained.ts';
 
 const load = nodeLocales();
-const explained = AREAS.flatMap(({ concepts }) => concepts).filter((concept) => explanationOf(concept));
+/** Kinds of cards that stand for a choice, a right or a way of doing things: somebody may ask what they are. */
+const KINDS = /^(?:path|course|school|goal|support|rights|norm)\./;
+const ALSO = [
+	'work.placement',
+	'work.language-placement',
+	'work.nav-measure',
+	'edu.rkv',
+	'edu.recognition',
+	'edu.fagskole',
+	'edu.career-centre',
+	'person.career-centre',
+	'person.nav',
+	'person.job-specialist',
+	'person.imdi'
+];
+const explained = AREAS.flatMap(({ concepts }) => concepts).filter(
+	(concept) => KINDS.test(concept) || ALSO.includes(concept)
+);
 const nameOf = (concept: string) => concept.replaceAll('.', '_');
 const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
@@ -23,5 +39,4 @@ describe.each(INTERFACE_LANGUAGES)('«Hva er dette?» in %s', (tag) => {
 
 it('has fifteen norms at work or more', () => {
 	expect(WORK_NORMS.length).toBeGreaterThanOrEqual(15);
-	for (const norm of WORK_NORMS) expect(explanationOf(norm), norm).toBeDefined();
 });
