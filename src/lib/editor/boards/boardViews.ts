@@ -5,6 +5,7 @@ import KnowBoard from './know/KnowBoard.svelte';
 import PeopleBoard from './people/PeopleBoard.svelte';
 import ProfileBoard from './ProfileBoard.svelte';
 import FiveStepsBoard from './five/FiveStepsBoard.svelte';
+import LanesBoard from './lanes/LanesBoard.svelte';
 import RoadBoard from './RoadBoard.svelte';
 import SortBoard from './sort/SortBoard.svelte';
 import WeekBoard from './WeekBoard.svelte';
@@ -19,7 +20,7 @@ const VIEWS: Readonly<Record<ShippedBoardId, Component>> = {
 	'min-uke': WeekBoard,
 	'mine-folk': PeopleBoard,
 	'fem-trinn': FiveStepsBoard,
-	veivalg: ZonesBoard
+	veivalg: LanesBoard
 };
 export const viewOf = (board: BoardId): Component => (isShippedBoard(board) ? VIEWS[board] : OwnBoard);
 
