@@ -84,7 +84,7 @@ export { hide, hideZone, zoneIdOf } from './commands/hideZone.ts';
 export { openPlace } from './commands/openPlace.ts';
 export { setStepState } from './commands/setStepState.ts';
 export { setJobStart } from './commands/setJobStart.ts';
-export { editLane, layLane } from './commands/layLane.ts';
+export { editLane, layLane, setFavourite } from './commands/layLane.ts';
 export { takeLane } from './commands/takeLane.ts';
 export {
 	LANES,
@@ -173,15 +173,7 @@ export {
 	compareRevisions,
 	isSame
 } from './queries/compareRevisions.ts';
-export {
-	GUIDANCE_ROLE,
-	guidanceCards,
-	hasThreeGains,
-	needsGuidance,
-	nextReviewDay,
-	openReview,
-	reviewCards
-} from './queries/reviewOf.ts';
+export { hasThreeGains, needsGuidance, nextReviewDay, openReview, reviewCards } from './queries/reviewOf.ts';
 export {
 	AGREEMENT_GAPS,
 	type AgreementGap,
@@ -191,6 +183,9 @@ export {
 } from './queries/agreementOf.ts';
 export { withMedia, withPictures } from './queries/withPictures.ts';
 export * from './law/index.ts';
+export { levelCard, mayBeLevel, setLevel } from './commands/setLevel.ts';
+export { setLeaves } from './commands/setLeaves.ts';
+export { type GuidanceTalk, guidanceCards, guidanceDays, layGuidance } from './commands/layGuidance.ts';
 export { participantShare } from './queries/participantShare.ts';
 export { checkField, checkPlan } from './check.ts';
 /** Pieces of the gate, for other parts that take in the same kinds of values. */

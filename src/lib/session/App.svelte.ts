@@ -3,11 +3,13 @@ import type { Head } from '#lib/plan/index.ts';
 import { type Store, openStore } from '#lib/storage/index.ts';
 import { SymbolLibrary } from '#lib/symbols/index.ts';
 import { GuidanceSession } from './GuidanceSession.svelte.ts';
+import { LawChoices } from './LawChoices.svelte.ts';
 import { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 import { PlanFiles } from './PlanFiles.ts';
 import { PictureFinder } from './PictureFinder.ts';
 import { Recent } from './Recent.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
+import { LaneShelf } from './LaneShelf.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
 import { Office } from './Office.svelte.ts';
 import { PlanWords } from './PlanWords.ts';
@@ -27,7 +29,9 @@ export class App {
 	readonly finder: PictureFinder;
 	readonly recent: Recent;
 	readonly keeping: Keeping;
+	readonly lanes: LaneShelf;
 	readonly office: Office;
+	readonly law: LawChoices;
 	readonly today = new Today();
 	/** What a plan's two languages are asked for. */
 	readonly #areas = new Set<Area>(['board', 'editor', 'card', 'mapping', 'road', 'house']);
@@ -50,7 +54,9 @@ export class App {
 		this.finder = new PictureFinder(this.vocabulary);
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
+		this.lanes = new LaneShelf(store.settings);
 		this.office = new Office(store, this.vocabulary);
+		this.law = new LawChoices(store.settings);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
 		this.speech = new Speech((hash) => store.media.get(hash));
 	}
@@ -63,7 +69,7 @@ export class App {
 		const app = new App(await openStore(), assets);
 		const chosen = await app.store.settings.get('interfaceLanguage');
 		await app.language.change(typeof chosen === 'string' ? chosen : 'nb');
-		await Promise.all([app.recent.load(), app.office.load()]);
+		await Promise.all([app.recent.load(), app.lanes.load(), app.office.load(), app.law.load()]);
 		return app;
 	}
 

@@ -2,7 +2,7 @@ import { type Change, changeOf, nothing } from '../change.ts';
 import type { FieldValue } from '../fields.ts';
 import type { Author, CardId, Plan } from '../plan.ts';
 import { cardsAt } from '../queries/cardsAt.ts';
-import { type LaneName, laneIdOf, laneOf, lanePlace } from '../queries/lanes.ts';
+import { LANES, type LaneName, laneIdOf, laneOf, lanePlace } from '../queries/lanes.ts';
 import type { LaneTemplate } from '../templates/laneTemplate.ts';
 import { addCard } from './addCard.ts';
 import { binCard } from './binCard.ts';
@@ -56,6 +56,14 @@ function* forgotten(plan: Plan, lane: LaneName) {
 			for (const tag of Object.keys(value)) yield [id, `${name}.${tag}`, undefined] as const;
 		else yield [id, name, undefined] as const;
 }
+
+/** Marks one road as the favourite, or none; there is never more than one. */
+export const setFavourite = (plan: Plan, lane: LaneName | undefined): Change =>
+	changeOf(
+		plan,
+		'setFavourite',
+		LANES.map((one) => [laneIdOf(one), 'favourite', one === lane ? true : undefined] as const)
+	);
 
 /** Sets facts of a lane by field: `years`, `paper.nb`, `favourite`; `undefined` takes one away. */
 export const editLane = (
