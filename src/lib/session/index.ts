@@ -7,6 +7,8 @@ export { type FoundCard, PictureFinder } from './PictureFinder.ts';
 export { type OpenPlan, provideApp, provideOpenPlan, useApp, useOpenPlan } from './context.ts';
 export { GuidanceSession, type Happening, type View } from './GuidanceSession.svelte.ts';
 export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
+export { LawChoices } from './LawChoices.svelte.ts';
+export { textTwinOf } from './textTwinOf.ts';
 export { MediaUrls } from './MediaUrls.svelte.ts';
 export { fileNameOf } from './fileNameOf.ts';
 export { newId, randomName } from './newId.ts';

@@ -20,3 +20,5 @@ export { extensionAllowed, latestEnd, leaveDays } from './latestEnd.ts';
 export { hoursOf, type WeekHours, weekHours } from './weekHours.ts';
 export { addDays, addMonths, daysIn } from './days.ts';
 export { sentenceOf, type Speaker } from './sentenceOf.ts';
+export { lacksMapping, withoutOwner } from './needs.ts';
+export { type WorkMeter, workMeter } from './workMeter.ts';
