@@ -3,15 +3,7 @@ import type { Box } from './box.ts';
 import type { Desk } from './desk.ts';
 import { type Flowing, pagesOf } from './flow.ts';
 import { onOnePage } from './onOnePage.ts';
-import {
-	type DraftPage,
-	type PageFrame,
-	draftPage,
-	firstHead,
-	nextHead,
-	pageFrame,
-	widthOf
-} from './pageFrame.ts';
+import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from './pageFrame.ts';
 import { type Paper, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from './paper.ts';
 import type { PrintSubject } from './printJob.ts';
 
@@ -35,7 +27,7 @@ export function flowPages(
 	} = {}
 ): readonly DraftPage[] {
 	const width = widthOf(paper);
-	const first = pageFrame(desk, subject, paper, options.head ?? firstHead(desk, subject, width));
+	const first = pageFrame(desk, subject, paper, nextHead(desk, subject, width, { isFirst: true }));
 	const other = pageFrame(desk, subject, paper, nextHead(desk, subject, width));
 	const frames = { first, other, tallest: Math.min(first.height, other.height) };
 	const pages = onOnePage(

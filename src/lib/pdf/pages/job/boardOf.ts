@@ -17,7 +17,6 @@ import { lanesOf } from './lanesOf.ts';
 import { type Maker, makeAt } from './Maker.ts';
 import { peopleOf } from './peopleOf.ts';
 import { sortsIn } from './sortsIn.ts';
-import type { Speech } from './Speech.ts';
 import { stepsOf } from './stepsOf.ts';
 import { fridgeOf, weekOf } from './weekOf.ts';
 import { yearsOf } from './yearsOf.ts';

@@ -11,7 +11,7 @@ import { lifeLine } from './lifeLine.ts';
 export function kanPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const zones = board.zones.filter(({ id, cards }) => cards.length > 0 || id !== 'fri');
 	return flowPages(desk, board, LANDSCAPE, (scale, { first, tallest }) => {
-		const line = board.lifeLine && lifeLine(desk, board.lifeLine, first.width);
+		const line = board.lifeLine && lifeLine(desk, board.lifeLine, first.width, scale.picture * 0.6);
 		return [
 			...(line && line.height <= tallest ? [whole(line)] : []),
 			...panelShelves(desk, zones, first.width, scale, { kind: 'tall', tallest, empty: 44 })

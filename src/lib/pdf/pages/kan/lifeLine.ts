@@ -6,18 +6,17 @@ import type { PrintYear } from '../printJob.ts';
 import { circle, line, polygon } from '../shapes.ts';
 import { headingBox, textBox } from '../words.ts';
 
-const PICTURE = 40;
 const TICK = 14;
 const NARROWEST = 70;
 
 /** The years of a life from the start edge on: number, dot and picture; the cards themselves stand in their fields. */
-export function lifeLine(desk: Desk, years: readonly PrintYear[], width: number): Box {
+export function lifeLine(desk: Desk, years: readonly PrintYear[], width: number, picture: number): Box {
 	const most = Math.max(1, Math.floor(width / NARROWEST));
 	const rows = Math.ceil(years.length / most);
 	const each = Math.ceil(years.length / rows);
 	const heading = headingBox(desk, desk.job.words.lifeLine, width, 'H2', 14);
 	const lines = Array.from({ length: rows }, (_, at) =>
-		rowOf(desk, years.slice(at * each, (at + 1) * each), width)
+		rowOf(desk, years.slice(at * each, (at + 1) * each), width, picture)
 	);
 	const body = stack([heading, ...lines], 4);
 	return {
@@ -27,7 +26,7 @@ export function lifeLine(desk: Desk, years: readonly PrintYear[], width: number)
 	};
 }
 
-function rowOf(desk: Desk, years: readonly PrintYear[], width: number): Box {
+function rowOf(desk: Desk, years: readonly PrintYear[], width: number, size: number): Box {
 	const { palette, job } = desk;
 	const column = Math.min(width / Math.max(1, years.length), 150);
 	const cells = years.map((one) => {
@@ -38,13 +37,13 @@ function rowOf(desk: Desk, years: readonly PrintYear[], width: number): Box {
 			color: palette.ink
 		});
 		const picture = one.picture
-			? centred(pictureBox(desk, one.picture, one.words, PICTURE), column)
+			? centred(pictureBox(desk, one.picture, one.words, size), column)
 			: stack(
 					saidIn(job, one.words).map((said) =>
 						textBox(desk, said, column - 6, { size: 9, align: 'center', color: palette.ink })
 					)
 				);
-		return { year, picture: picture.height ? picture : space(PICTURE) };
+		return { year, picture: picture.height ? picture : space(size) };
 	});
 	const yearHeight = Math.max(0, ...cells.map(({ year }) => year.height));
 	const height = yearHeight + TICK + Math.max(0, ...cells.map(({ picture }) => picture.height));

@@ -7,7 +7,7 @@ import { type Desk, norwegianFirst, saidIn } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import { onGround } from '../goalPlate.ts';
-import { type DraftPage, nextHead, widthOf } from '../pageFrame.ts';
+import type { DraftPage } from '../pageFrame.ts';
 import { PORTRAIT, type Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintAgreement } from '../printJob.ts';
@@ -18,35 +18,29 @@ const PAD = 8;
 const GAP = 8;
 
 export const agreementPages = (desk: Desk, leaf: PrintAgreement): readonly DraftPage[] =>
-	flowPages(
-		desk,
-		leaf,
-		PORTRAIT,
-		(scale, { first: { width } }): readonly Flowing[] => {
-			const isRoomy = scale.first >= 16;
-			const size = textSize(scale);
-			const half = (width - GAP) / 2;
-			const lines = isRoomy ? 3 : 2;
-			const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
-				sideBySide(
-					some.map((one) => saidPlate(desk, one, half, { lines, size, ...(fill && { fill }) })),
-					GAP
-				);
-			const [wants, decides, reason] = leaf.disagreement ?? [];
-			return [
-				...toldParts(desk, leaf, width, scale),
-				whole(plates(leaf.promises)),
-				whole(choiceBox(desk, leaf, width, scale)),
-				...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
-				...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2, size }))] : []),
-				whole(namesBox(desk, leaf, width, isRoomy ? 64 : scale.first > 13 ? 52 : 42)),
-				whole(rightsBox(desk, leaf, width, scale)),
-				whole(complaintBox(desk, leaf, width, size)),
-				whole(longNote(desk, width))
-			];
-		},
-		{ head: nextHead(desk, leaf, widthOf(PORTRAIT), { isFirst: true }) }
-	);
+	flowPages(desk, leaf, PORTRAIT, (scale, { first: { width } }): readonly Flowing[] => {
+		const isRoomy = scale.first >= 16;
+		const size = textSize(scale);
+		const half = (width - GAP) / 2;
+		const lines = isRoomy ? 3 : 2;
+		const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
+			sideBySide(
+				some.map((one) => saidPlate(desk, one, half, { lines, size, ...(fill && { fill }) })),
+				GAP
+			);
+		const [wants, decides, reason] = leaf.disagreement ?? [];
+		return [
+			...toldParts(desk, leaf, width, scale),
+			whole(plates(leaf.promises)),
+			whole(choiceBox(desk, leaf, width, scale)),
+			...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
+			...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2, size }))] : []),
+			whole(namesBox(desk, leaf, width, isRoomy ? 64 : scale.first > 13 ? 52 : 42)),
+			whole(rightsBox(desk, leaf, width, scale)),
+			whole(complaintBox(desk, leaf, width, size)),
+			whole(longNote(desk, width))
+		];
+	});
 
 /** Readable; a little smaller where else a second page would be needed. */
 const textSize = ({ first }: Scale): number => (first >= 16 ? 13 : first > 13 ? 12 : first > 12 ? 11 : 10);

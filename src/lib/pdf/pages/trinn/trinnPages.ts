@@ -1,24 +1,21 @@
 /**
- * Jobb i fem trinn: five steps and what comes after as columns; under each only what somebody has laid there, row by
- * row. How far a step has come is told by sign and word.
+ * Jobb i fem trinn: five steps and what comes after as columns; under each only what somebody has laid there, layer
+ * by layer. How far a step has come is told by sign and word. On one sheet where it can be; else each column goes on
+ * over the page where it left off.
  */
-import type { Item } from '../../sheet.ts';
-import type { Box } from '../box.ts';
+import { type Box, stack } from '../box.ts';
 import { tallCard } from '../cards.ts';
 import type { Desk } from '../desk.ts';
-import { type Flowing, pagesOf } from '../flow.ts';
-import { onOnePage } from '../onOnePage.ts';
-import { type DraftPage, draftPage, firstHead, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
+import { pagesOf } from '../flow.ts';
+import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
 import { LANDSCAPE, SCALE_OF_MANY, type Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
 import type { PrintBoard, PrintCard, PrintSteps } from '../printJob.ts';
-import { columnsHead } from './columnsHead.ts';
-import { layerRow } from './layerRow.ts';
+import { COLUMN_INSET, columnsBox, howManyFit, underLabel } from './columnsBox.ts';
+import { stepHeads } from './stepHeads.ts';
 
-const LABELS = 62;
-const INSET = 4;
-const GAP = 5;
-const CARD_PAD = 6;
+const GAP = 6;
+const CARD_PAD = 5;
 
 const SCALES: readonly Scale[] = [
 	{ ...SCALE_OF_MANY, picture: 64, first: 14, second: 12, small: 9.5 },
@@ -32,90 +29,107 @@ const OF_MANY: Scale = { ...SCALE_OF_MANY, picture: 46, first: 12, second: 10 };
 export function trinnPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { steps } = board;
 	const width = widthOf(LANDSCAPE);
-	const first = pageFrame(desk, board, LANDSCAPE, firstHead(desk, board, width, 24));
+	const first = pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width, { isFirst: true }));
 	const other = pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width));
 	if (!steps?.columns.length) return [draftPage(desk, board, first, [])];
-	const column = (width - LABELS) / steps.columns.length;
-	const head = columnsHead(desk, steps.columns, LABELS, column);
-	const room = (height: number): number => height - head.height - GAP;
-	const pages = onOnePage(
-		(scale) => {
-			const tallest = Math.min(room(first.height), room(other.height));
-			const { rows, tooTall } = rowsOf(desk, board, steps, column, scale, tallest);
-			const rest = board.zones
-				.filter(({ id }) => id === 'fri')
-				.map((zone) => ({ ...zone, cards: [...tooTall, ...zone.cards] }))
-				.filter(({ cards }) => cards.length > 0)
-				.map((zone) =>
-					panelFlow(desk, zone, width, SCALE_OF_MANY, { kind: 'wide', narrowest: 240, tallest })
-				);
-			return pagesOf(
-				[...rows, ...rest],
-				{ first: room(first.height), other: room(other.height), firstIsFresh: true },
-				GAP
-			);
-		},
-		SCALES,
-		OF_MANY
-	);
-	return pages.map((boxes, at) => {
-		const frame = at ? other : first;
-		return draftPage(desk, board, frame, bodyOf(boxes, head, frame));
-	});
-}
-
-function bodyOf(
-	boxes: readonly Box[],
-	head: Box,
-	frame: { readonly x: number; readonly top: number }
-): readonly Item[] {
-	let top = frame.top + head.height + GAP;
-	const table: Item[] = [...head.at(frame.x, frame.top)];
-	const after: Item[] = [];
-	for (const box of boxes) {
-		const items = box.at(frame.x, top);
-		const isRow = items.every((item) => item.kind === 'group' && item.role === 'TR');
-		(isRow ? table : after).push(...items);
-		top += box.height + GAP;
+	const heads = stepHeads(desk, steps.columns, width / steps.columns.length);
+	for (const scale of [...SCALES, OF_MANY]) {
+		const drafts = layOut(desk, board, steps, heads, scale, { first, other });
+		if (drafts.length === 1 || scale === OF_MANY)
+			return drafts.map((box, at) => {
+				const frame = at ? other : first;
+				const height = Math.min(frame.height, Math.max(box.height + 40, frame.height * 0.6));
+				return draftPage(desk, board, frame, box.at(frame.x, frame.top, height));
+			});
 	}
-	return [{ kind: 'group', role: 'Table', children: table }, ...after];
+	return [];
 }
 
-/** A row for each layer that anybody has laid something in; a page without any has the first, for the pen. */
-function rowsOf(
+interface Frames {
+	readonly first: PageFrame;
+	readonly other: PageFrame;
+}
+
+/** Pages of columns, then what lies apart. */
+function layOut(
 	desk: Desk,
 	board: PrintBoard,
 	steps: PrintSteps,
-	column: number,
+	heads: readonly Box[],
 	scale: Scale,
-	tallest: number
-): { readonly rows: readonly Flowing[]; readonly tooTall: readonly PrintCard[] } {
+	{ first, other }: Frames
+): readonly Box[] {
+	const column = first.width / steps.columns.length;
+	const tallest = Math.min(first.height, other.height) - (heads[0]?.height ?? 0) - 2 * COLUMN_INSET - GAP;
 	const tooTall: PrintCard[] = [];
-	const cardBox = (card: PrintCard): readonly Box[] => {
-		for (const tried of [scale, { ...scale, picture: 24, first: 9, second: 9 }]) {
-			const box = tallCard(desk, card, column - 2 * INSET, tried, { pad: CARD_PAD });
-			if (box.height <= tallest - 2 * INSET) return [box];
-		}
-		tooTall.push(card);
-		return [];
-	};
-	const cardsAt = (columnId: string, layer: string): readonly PrintCard[] =>
-		board.zones.find(({ id }) => id === `${columnId}/${layer}` || (id === columnId && layer === 'steg'))
-			?.cards ?? [];
-	const cells = steps.layers.map((layer) => ({
-		layer,
-		cards: steps.columns.map(({ id }) => cardsAt(id, layer.id))
-	}));
-	const filled = cells.filter(({ cards }) => cards.some((here) => here.length > 0));
-	const shown = filled.length ? filled : cells.slice(0, 1);
-	const rows = shown.map(({ layer, cards }) =>
-		layerRow(desk, {
-			title: layer.title,
-			cells: cards.map((here) => here.flatMap(cardBox)),
-			isBlank: !filled.length,
-			labels: LABELS,
-			column
+	let waiting = steps.columns.map(({ id, number }) =>
+		steps.layers.flatMap((layer) => {
+			const blocks = cardsAt(board, id, layer.id).flatMap((card) => {
+				const box = cardBox(desk, card, column - 2 * COLUMN_INSET, scale, tallest - 30);
+				if (!box) tooTall.push(card);
+				return box ? [box] : [];
+			});
+			return blocks.map((box, at) => (at || !number ? box : underLabel(desk, layer.title, box)));
 		})
 	);
-	return { rows, tooTall };
+	const pages: Box[] = [];
+	do {
+		const room = (pages.length ? other : first).height - (heads[0]?.height ?? 0);
+		const counts = waiting.map((blocks) => howManyFit(blocks, room));
+		pages.push(
+			columnsBox(
+				desk,
+				steps.columns.map((one, at) => ({
+					head: heads[at],
+					blocks: waiting[at]?.slice(0, counts[at]) ?? [],
+					isNow: one.state?.kind === 'doing'
+				})),
+				column
+			)
+		);
+		waiting = waiting.map((blocks, at) => blocks.slice(counts[at]));
+	} while (waiting.some((blocks) => blocks.length > 0));
+	return [
+		...pages.slice(0, -1),
+		...withRest(desk, board, pages.at(-1), tooTall, scale, { first, other }, pages.length > 1)
+	];
 }
+
+/** What lies apart follows under the last columns, and goes on over the page. */
+function withRest(
+	desk: Desk,
+	board: PrintBoard,
+	last: Box | undefined,
+	tooTall: readonly PrintCard[],
+	scale: Scale,
+	{ first, other }: Frames,
+	isLater: boolean
+): readonly Box[] {
+	const free = board.zones.find(({ id }) => id === 'fri');
+	const cards = [...tooTall, ...(free?.cards ?? [])];
+	if (!last) return [];
+	if (!free || !cards.length) return [last];
+	const flow = panelFlow(desk, { ...free, cards }, first.width, scale, {
+		kind: 'wide',
+		narrowest: 240,
+		tallest: other.height
+	});
+	const left = (isLater ? other : first).height - last.height - GAP;
+	const [under = [], ...more] = pagesOf(
+		[flow],
+		{ first: left, other: other.height, firstIsFresh: false },
+		GAP
+	);
+	return [stack([last, ...under], GAP), ...more.map((boxes) => stack(boxes, GAP))];
+}
+
+function cardBox(desk: Desk, card: PrintCard, width: number, scale: Scale, tallest: number): Box | undefined {
+	return [scale, { ...scale, picture: 24, first: 9, second: 9 }]
+		.map((tried) => tallCard(desk, card, width, tried, { pad: CARD_PAD }))
+		.find((box) => box.height <= tallest);
+}
+
+/** The follow-up after has no layers: its cards lie with those of the steps themselves. */
+const cardsAt = (board: PrintBoard, column: string, layer: string): readonly PrintCard[] =>
+	board.zones.find(({ id }) => id === `${column}/${layer}` || (id === column && layer === 'steg'))?.cards ??
+	[];

@@ -22,7 +22,7 @@ export interface LaneOnPaper {
 /** One road from its start to what comes after: how long, how one gets in, the cards in order, the paper, and then. */
 export function laneBox(desk: Desk, { lane, cards }: LaneOnPaper, width: number, scale: Scale): Box {
 	const room = width - 2 * PAD;
-	const head = stack([...headOf(desk, lane, room), ...factsOf(desk, lane, room, scale)], 4);
+	const head = stack([...headOf(desk, lane, room), ...factsOf(desk, lane, room, scale)], 3);
 	const steps = cards.map((card, at) => numbered(desk, card, at + 1, room, scale));
 	const list: Box = steps.length > 0 ? listOf(stack(steps, scale.gap)) : space(80, room);
 	const end = stack(endOf(desk, lane, room, scale), 5);
@@ -77,7 +77,7 @@ const listOf = (steps: Box): Box => ({
 
 function headOf(desk: Desk, lane: PrintLane, room: number): readonly Box[] {
 	const { palette, job } = desk;
-	const title = headingBox(desk, lane.title, room, 'H2', 15);
+	const title = headingBox(desk, lane.title, room, 'H2', 13);
 	if (!lane.favourite) return [title];
 	const star: Box = { width: SIGN, height: SIGN, at: (x, y) => starSign(desk, x, y, SIGN) };
 	const words = saidIn(job, job.words.lane.favourite).map((said, at) =>
@@ -90,40 +90,39 @@ function headOf(desk: Desk, lane: PrintLane, room: number): readonly Box[] {
 	return [title, inLines([star, ...words], room, 6, 0)];
 }
 
+/** How long and as what, then how one gets in. */
 function factsOf(desk: Desk, lane: PrintLane, room: number, scale: Scale): readonly Box[] {
 	const { palette, job } = desk;
-	const years = lane.years
+	const sizes = { first: Math.max(11, scale.first), second: 9.5, color: palette.way, quiet: palette.quiet };
+	const facts = [lane.years, lane.standing].flatMap((pair) => (pair ? [pair] : []));
+	const half = (room - 8) / Math.max(1, facts.length);
+	const years = facts.length
 		? [
-				pairBox(desk, lane.years, room, {
-					first: Math.max(13, scale.first),
-					second: 10,
-					color: palette.way,
-					quiet: palette.quiet
-				})
+				sideBySide(
+					facts.map((pair) => ({ ...pairBox(desk, pair, half, sizes), width: half })),
+					8
+				)
 			]
 		: [];
-	return [
-		...years,
-		...fact(desk, job.words.lane.wayIn, lane.wayIn, room),
-		...fact(desk, job.words.lane.standing, lane.standing, room)
-	];
+	return [...years, ...fact(desk, job.words.lane.wayIn, lane.wayIn, room, scale)];
 }
 
-/** What it is about, small, over what is said of it. */
-function fact(desk: Desk, label: Pair, words: Pair | undefined, room: number): readonly Box[] {
+/** What it is about and what is said of it, as one line in each language. */
+function fact(desk: Desk, label: Pair, words: Pair | undefined, room: number, scale: Scale): readonly Box[] {
 	if (!words) return [];
-	const { palette, job } = desk;
-	const named = saidIn(job, label).map((said) =>
-		shortText(desk, said, room, { size: 9, color: palette.quiet })
-	);
-	const said = pairBox(desk, words, room, {
-		first: 11,
-		second: 9.5,
-		color: palette.ink,
-		quiet: palette.quiet,
-		lines: 4
-	});
-	return [stack([inLines(named, room, 6, 0), said], 1)];
+	const { palette } = desk;
+	const named = (name: string, said: string): string => `${name}${/[?؟]$/.test(name) ? '' : ':'} ${said}`;
+	const own = words.own && named(label.own || label.norwegian, words.own);
+	const size = scale.first > 11 ? 11 : 10;
+	return [
+		pairBox(desk, { norwegian: words.norwegian && named(label.norwegian, words.norwegian), own }, room, {
+			first: size,
+			second: 9,
+			color: palette.ink,
+			quiet: palette.quiet,
+			lines: 4
+		})
+	];
 }
 
 /** The paper and where it counts; then what comes next, or an open box that asks for it. */
@@ -133,7 +132,7 @@ function endOf(desk: Desk, lane: PrintLane, room: number, scale: Scale): readonl
 	const flag: Box = { width: SIGN, height: SIGN, at: (x, y) => flagSign(desk, x, y, SIGN) };
 	const inner = room - SIGN - 6 - 16;
 	const paper = [
-		...fact(desk, words.lane.paper, lane.paper, inner),
+		...fact(desk, words.lane.paper, lane.paper, inner, scale),
 		...(lane.counts
 			? [
 					pairBox(desk, lane.counts, inner, {
@@ -157,7 +156,7 @@ function endOf(desk: Desk, lane: PrintLane, room: number, scale: Scale): readonl
 		: [];
 	const then = lane.isOpen
 		? [openBox(desk, room, scale)]
-		: fact(desk, words.lane.andThen, lane.andThen, room);
+		: fact(desk, words.lane.andThen, lane.andThen, room, scale);
 	return [...plate, ...then];
 }
 
@@ -170,7 +169,7 @@ function openBox(desk: Desk, width: number, scale: Scale): Box {
 		color: palette.ink,
 		quiet: palette.quiet
 	});
-	const height = question.height + 44;
+	const height = question.height + (scale.first > 11 ? 44 : 30);
 	return {
 		width,
 		height,

@@ -6,42 +6,27 @@ import type { PrintColumn } from '../printJob.ts';
 import { circle, polygon } from '../shapes.ts';
 import { pairBox, shortText, textBox } from '../words.ts';
 
-const PAD = 6;
+const PAD = 4;
 const POINT = 9;
-const NUMBER = 22;
+const NUMBER = 19;
 
-/** The steps as arrows that lead on to the next: number, name in both languages, how far it has come. */
-export function columnsHead(
-	desk: Desk,
-	columns: readonly PrintColumn[],
-	labels: number,
-	column: number
-): Box {
+/** The steps as arrows that lead on to the next, all equally high: number, name in both languages, how far it has come. */
+export function stepHeads(desk: Desk, columns: readonly PrintColumn[], column: number): readonly Box[] {
 	const room = column - 2 * PAD - POINT - 4;
 	const contents = columns.map((one) => stepBox(desk, one, room));
-	const height = Math.max(...contents.map((box) => box.height)) + 2 * PAD;
-	return {
-		width: labels + columns.length * column,
+	const height = Math.max(0, ...contents.map((box) => box.height)) + 2 * PAD;
+	return contents.map((content, at) => ({
+		width: column,
 		height,
-		at(x, y) {
-			const corner: Item = { kind: 'group', role: 'TD', children: [] };
-			const cells = columns.map(({ number, state }, at): Item => {
-				const left = x + labels + at * column;
-				const content = contents[at];
-				const ground = number === undefined ? after : arrow;
-				return {
-					kind: 'group',
-					role: 'TH',
-					scope: 'Column',
-					children: [
-						ground(desk, left, y, column, height, state?.kind === 'doing'),
-						...(content?.at(left + PAD + POINT, y + (height - content.height) / 2) ?? [])
-					]
-				};
-			});
-			return [{ kind: 'group', role: 'TR', children: [corner, ...cells] }];
+		at(x, y): readonly Item[] {
+			const { number, state } = columns[at] ?? {};
+			const ground = number === undefined ? after : arrow;
+			return [
+				ground(desk, x, y, column, height, state?.kind === 'doing'),
+				...content.at(x + PAD + POINT, y + (height - content.height) / 2)
+			];
 		}
-	};
+	}));
 }
 
 function stepBox(desk: Desk, { number, title, state }: PrintColumn, room: number): Box {
@@ -49,8 +34,8 @@ function stepBox(desk: Desk, { number, title, state }: PrintColumn, room: number
 	const badge = number === undefined ? [] : [middled(numberBox(desk, number))];
 	const nameRoom = room - (badge.length ? NUMBER + 5 : 0);
 	const name = pairBox(desk, title, nameRoom, {
-		first: 12,
-		second: 10,
+		first: 11,
+		second: 9,
 		color: palette.ink,
 		quiet: palette.quiet
 	});
@@ -65,7 +50,7 @@ function stepBox(desk: Desk, { number, title, state }: PrintColumn, room: number
 function numberBox(desk: Desk, number: number): Box {
 	const { palette, job } = desk;
 	const text = textBox(desk, { text: String(number), language: job.norwegian }, NUMBER, {
-		size: 13,
+		size: 12,
 		bold: true,
 		align: 'center',
 		color: '#ffffff'
