@@ -3,14 +3,13 @@ import {
 	type CardId,
 	type Decision,
 	type FieldValue,
-	GUIDANCE_ROLE,
 	type Review,
 	type ReviewItem,
-	addCard,
 	addRecord,
 	closeReview,
 	decide,
 	editRecord,
+	layGuidance,
 	needsGuidance,
 	nextReviewDay,
 	nextRevisionNumber,
@@ -121,15 +120,8 @@ export class ReviewTalk {
 	layGuidance(): void {
 		const { session, words } = this.#open;
 		const id = newId('card');
-		const concept = 'edu.counsellor';
-		const card = addCard(session.plan, {
-			id,
-			place: 'min-vei/steg',
-			concept,
-			text: words.textOfConcept(concept),
-			author: session.hand,
-			details: { role: GUIDANCE_ROLE, to: this.next, status: 'planned' }
-		});
+		const talk = { id, text: words.textOfConcept('edu.counsellor'), day: this.next, done: false };
+		const card = layGuidance(session.plan, [talk]);
 		if (session.run(card)) this.#guidance = id;
 	}
 

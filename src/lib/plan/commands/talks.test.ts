@@ -260,7 +260,7 @@ describe('a review', () => {
 		expect([hasThreeGains({ ...card, concept: 'work.cook' }), hasThreeGains(card)]).toEqual([true, false]);
 		expect(needsGuidance(road, DAY)).toBe(true);
 		const ahead = after(road, (now) =>
-			editCard(now, id, { concept: 'person.career-centre', to: '2027-01-01' }, 'adviser')
+			editCard(now, id, { concept: 'edu.counsellor', to: '2027-01-01' }, 'adviser')
 		);
 		expect(needsGuidance(ahead, DAY)).toBe(false);
 		expect(needsGuidance(ahead, '2027-02-01')).toBe(true);

@@ -2,6 +2,7 @@ import { cardsAt } from './cardsAt.ts';
 import { isHidden } from './isHidden.ts';
 import { addMonths } from '../law/days.ts';
 import { placeOf } from '../boards/boards.ts';
+import { guidanceCards } from '../commands/layGuidance.ts';
 import type { Card, Plan } from '../plan.ts';
 import type { Review, Revision } from '../talks.ts';
 
@@ -34,20 +35,6 @@ export function openReview(plan: Plan): Review | undefined {
 /** Three months; one after a change in life, which asks for an early review (integreringsloven § 15 sixth paragraph). */
 export const nextReviewDay = (day: string, isLifeChanged = false): string =>
 	addMonths(day, isLifeChanged ? 1 : 3);
-
-/** The role of a card for career guidance on the road. */
-export const GUIDANCE_ROLE = 'karriereveiledning';
-const GUIDANCE_CONCEPTS = ['person.career-centre', 'edu.counsellor'];
-/** Career guidance is a process: its cards on the road, by day. */
-export const guidanceCards = (plan: Plan): readonly Card[] =>
-	(Object.values(plan.cards) as Card[])
-		.filter(
-			(card) =>
-				!card.binned &&
-				card.place.startsWith('min-vei/') &&
-				(card.role === GUIDANCE_ROLE || GUIDANCE_CONCEPTS.includes(card.concept ?? ''))
-		)
-		.sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1));
 
 /** No guidance lies ahead: a review proposes the next one. */
 export const needsGuidance = (plan: Plan, today: string): boolean =>
