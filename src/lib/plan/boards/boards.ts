@@ -236,7 +236,11 @@ export const BOARDS: Readonly<Record<ShippedBoardId, Board>> = {
 			{ id: 't3', max: 6, layered: true, starter: ['step.visit', 'step.interview'] },
 			{ id: 't4', max: 6, layered: true, starter: ['person.employer', 'person.buddy'] },
 			{ id: 't5', max: 6, layered: true, starter: ['step.practise-words', 'support.job-coach'] },
-			{ id: 'etter', max: 6, starter: ['edu.counsellor', 'time.month', 'step.meeting'] },
+			{
+				id: 'etter',
+				max: 6,
+				starter: ['edu.counsellor', 'step.further-career', 'time.month', 'step.meeting']
+			},
 			free
 		]
 	},
@@ -267,7 +271,7 @@ export type Layer = (typeof LAYERS)[number];
 export const LAYER_STARTERS: Readonly<Record<Exclude<Layer, 'steg'>, readonly string[]>> = {
 	sprak: ['lang.interpreter-phone', 'step.practise-words', 'person.buddy', 'lang.sound'],
 	medvirkning: ['rights.choose', 'step.meeting', 'rights.understood'],
-	kultur: ['time.break', 'skill.on-time', 'person.buddy']
+	kultur: ['norm.break', 'norm.on-time', 'norm.boss', 'norm.equal', 'person.buddy']
 };
 
 /** Monday is 1. Norway's week, for everybody. */
