@@ -5,4 +5,4 @@ export { PrintPage } from './PrintPage.ts';
 export { type PlanBytes, Shelf } from './Shelf.ts';
 export { Tray } from './Tray.ts';
 export { cardWords, placeName, say, weekday, whole } from './say.ts';
-export { byKeys, byTaps, press, tabTo, tick, use, write } from './ways.ts';
+export { type Way, byKeys, byTaps, press, tabTo, tick, use, write } from './ways.ts';
