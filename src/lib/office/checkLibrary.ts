@@ -53,8 +53,8 @@ const library = v.object({
 			v.maxLength(200),
 			v.transform((off) => off.filter((id) => rules.has(id)))
 		),
-		reviewMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
-		fullTimeHours: v.pipe(v.number(), v.minValue(20), v.maxValue(45))
+		reviewMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+		fullTimeHours: v.pipe(v.number(), v.minValue(1), v.maxValue(60))
 	})
 });
 

@@ -1,4 +1,4 @@
-import { type Text, sameValue } from '#lib/plan/index.ts';
+import { type LaneTemplate, type Text, sameValue } from '#lib/plan/index.ts';
 import type { EntryKind, OfficeLibrary } from './library.ts';
 
 /** One thing that a pack from outside would bring or change here. */
@@ -7,6 +7,8 @@ export interface Difference {
 	readonly change: 'added' | 'changed';
 	/** What it is called in the pack; nothing for settings. */
 	readonly text: Text;
+	/** Of a road without a title: the lane of Veivalg it belongs to. */
+	readonly lane?: LaneTemplate['lane'];
 }
 
 /** What taking in `theirs` would do to `mine`. What only mine has stays, and is not told. */
@@ -25,7 +27,8 @@ export function differencesOf(mine: OfficeLibrary, theirs: OfficeLibrary): reado
 	const lanes = Object.entries(theirs.lanes).map(([name, lane]) => ({
 		what: 'lane' as const,
 		change: changeOf(mine.lanes[name], lane),
-		text: { nb: { text: name, state: 'own' as const } }
+		text: lane.title,
+		lane: lane.lane
 	}));
 	const law = { what: 'law' as const, change: changeOf(mine.law, theirs.law), text: {} };
 	return [...entries, ...boards, ...lanes, law].flatMap(({ change, ...rest }) =>

@@ -13,6 +13,7 @@ export {
 	type TipTopic,
 	emptyLibrary,
 	entriesOf,
+	lanesByName,
 	mediaOfLibrary,
 	withEntry,
 	withoutEntry,

@@ -68,6 +68,25 @@ export const mediaOfLibrary = (library: OfficeLibrary): ReadonlySet<MediaHash> =
 		library.entries.flatMap(({ picture }) => (picture && picture.kind !== 'symbol' ? [picture.media] : []))
 	);
 
+/**
+ * Roads by a name that says what is in them (FNV-1a of the JSON): the same road has the same name on every device, and
+ * one that was changed is another.
+ */
+export const lanesByName = (lanes: readonly LaneTemplate[]): Readonly<Record<string, LaneTemplate>> =>
+	Object.fromEntries(lanes.map((lane) => [`${lane.lane}-${hashOf(JSON.stringify(lane, inOrder))}`, lane]));
+
+/** Fields in one order, whoever wrote them. */
+const inOrder = (_: string, value: unknown): unknown =>
+	typeof value === 'object' && value !== null && !Array.isArray(value)
+		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+		: value;
+
+function hashOf(text: string): string {
+	let hash = 0x811c9dc5;
+	for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+	return hash.toString(36);
+}
+
 /** What starter cards are called here: by concept, then language. */
 export const wordingOf = (library: OfficeLibrary): ReadonlyMap<string, Text> =>
 	new Map(

@@ -10,6 +10,7 @@ import {
 	emptyLibrary,
 	isStale,
 	joined,
+	lanesByName,
 	outcomesAsCsv,
 	withEntry,
 	withoutEntry,
@@ -65,6 +66,24 @@ describe('the library of an office', () => {
 		const library = withOnes(entry('a', 'Jobbsjefen', { kind: 'word', concept: 'person.employer' }));
 		expect(wordingOf(library).get('person.employer')?.nb?.text).toBe('Jobbsjefen');
 	});
+});
+
+it('a road has the same name on every device, whatever the order of its fields', () => {
+	const road = { lane: 'kort' as const, title: words('Kurs'), wayIn: {}, paper: {}, andThen: {}, cards: [] };
+	const turned = {
+		cards: [],
+		andThen: {},
+		paper: {},
+		wayIn: {},
+		title: words('Kurs'),
+		lane: 'kort' as const
+	};
+	expect(Object.keys(lanesByName([road]))).toEqual(Object.keys(lanesByName([turned])));
+	const library = { ...emptyLibrary, lanes: lanesByName([road]) };
+	expect(checkLibrary(JSON.parse(JSON.stringify(library)))).toEqual(library);
+	expect(differencesOf(emptyLibrary, library)).toEqual([
+		{ what: 'lane', change: 'added', text: words('Kurs'), lane: 'kort' }
+	]);
 });
 
 describe('a pack from another office', () => {

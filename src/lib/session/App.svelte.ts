@@ -34,6 +34,7 @@ export class App {
 	readonly law: LawChoices;
 	readonly today = new Today();
 	/** What a plan's two languages are asked for. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no screen shows it
 	readonly #areas = new Set<Area>(['board', 'editor', 'card', 'mapping', 'road', 'house']);
 	/** Open plans, and those that were left with work that could not be saved. Not state: no screen shows them. */
 	#open: readonly GuidanceSession[] = [];
@@ -55,8 +56,8 @@ export class App {
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
 		this.lanes = new LaneShelf(store.settings);
-		this.office = new Office(store, this.vocabulary);
 		this.law = new LawChoices(store.settings);
+		this.office = new Office(store, this);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
 		this.speech = new Speech((hash) => store.media.get(hash));
 	}

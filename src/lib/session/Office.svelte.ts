@@ -5,12 +5,15 @@ import {
 	checkLibrary,
 	emptyLibrary,
 	joined,
+	lanesByName,
 	mediaOfLibrary,
 	wordingOf
 } from '#lib/office/index.ts';
-import { type Plan, Refusal } from '#lib/plan/index.ts';
+import { type Plan, Refusal, sameValue } from '#lib/plan/index.ts';
 import { LIMITS } from '#lib/safety/index.ts';
 import type { Store } from '#lib/storage/index.ts';
+import type { LaneShelf } from './LaneShelf.svelte.ts';
+import type { LawChoices } from './LawChoices.svelte.ts';
 import { handOver } from './PlanFiles.ts';
 import { readAll } from './photosOf.ts';
 
@@ -18,15 +21,31 @@ export type { OpenedPack };
 
 const KEY = 'office';
 
+interface Rooms {
+	readonly vocabulary: Vocabulary;
+	readonly lanes: LaneShelf;
+	readonly law: LawChoices;
+}
+
 /** What the municipality has in common, as it is on this device: cards, wording, places, tips, templates, settings. */
 export class Office {
 	readonly #store: Store;
 	readonly #vocabulary: Vocabulary;
-	#library = $state.raw<OfficeLibrary>(emptyLibrary);
+	/** Roads and choices about the law have their own rooms; the library is where they travel together. */
+	readonly #lanes: LaneShelf;
+	readonly #law: LawChoices;
+	#own = $state.raw<OfficeLibrary>(emptyLibrary);
+	readonly #library = $derived.by((): OfficeLibrary => ({
+		...this.#own,
+		lanes: lanesByName(this.#lanes.templates),
+		law: this.#law.settings
+	}));
 
-	constructor(store: Store, vocabulary: Vocabulary) {
+	constructor(store: Store, { vocabulary, lanes, law }: Rooms) {
 		this.#store = store;
 		this.#vocabulary = vocabulary;
+		this.#lanes = lanes;
+		this.#law = law;
 	}
 
 	get library(): OfficeLibrary {
@@ -46,8 +65,13 @@ export class Office {
 
 	/** Keeps the library as it shall be; shown once it is on the disc. @throws {SaveFailed} */
 	async keep(library: OfficeLibrary): Promise<void> {
-		await this.#store.settings.set(KEY, library);
-		this.#show(library);
+		const own = { ...library, lanes: {}, law: emptyLibrary.law };
+		await this.#store.settings.set(KEY, own);
+		this.#show(own);
+		if (!sameValue(library.law, this.#law.settings)) await this.#law.change(library.law);
+		// The one kept last stands first: in their own order again.
+		for (const lane of Object.values(library.lanes).toReversed())
+			if (!this.#lanes.templates.some((one) => sameValue(one, lane))) await this.#lanes.keep(lane);
 	}
 
 	/** Reads a pack. Throws `Refusal`; nothing is stored. */
@@ -81,7 +105,7 @@ export class Office {
 	}
 
 	#show(library: OfficeLibrary): void {
-		this.#library = library;
+		this.#own = library;
 		this.#vocabulary.sayInstead(wordingOf(library));
 	}
 }

@@ -271,7 +271,7 @@ export type Layer = (typeof LAYERS)[number];
 export const LAYER_STARTERS: Readonly<Record<Exclude<Layer, 'steg'>, readonly string[]>> = {
 	sprak: ['lang.interpreter-phone', 'step.practise-words', 'person.buddy', 'lang.sound'],
 	medvirkning: ['rights.choose', 'step.meeting', 'rights.understood'],
-	kultur: ['norm.break', 'norm.on-time', 'norm.boss', 'norm.equal', 'person.buddy']
+	kultur: ['time.break', 'norm.on-time', 'norm.boss', 'norm.equal', 'person.buddy']
 };
 
 /** Monday is 1. Norway's week, for everybody. */
