@@ -19,6 +19,6 @@ const SIGNS: Readonly<Record<ScaleName, Readonly<Record<Column, string>>>> = {
 	going: { a: 'face.good', b: 'face.middle', c: 'face.bad' },
 	want: { a: 'rights.consent', b: 'face.middle', c: 'rights.no' },
 	can: { a: 'me.good-at', b: 'me.support', c: 'adapt.show-me' },
-	important: { a: 'me.important', b: 'face.middle', c: 'cond.noise' }
+	important: { a: 'me.important', b: 'face.middle', c: 'rights.no' }
 };
 export const signOf = (sort: Sort, column: Column): string => SIGNS[sort.scale ?? 'like'][column];
