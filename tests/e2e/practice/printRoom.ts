@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Audience, PageKind, Plan } from '#lib/plan/index.ts';
+import { expect } from '../fixtures.ts';
+import { PrintPage, Shelf, press, say, tick } from '../page-models/index.ts';
+import { fileOf } from '../plans.ts';
+
+/** The print page with its choices of reader and pages. What stands on a page is read from the words beside it. */
+export class PrintRoom extends PrintPage {
+	constructor(page: Page) {
+		super(page);
+	}
+
+	/** A plan from a file, and the print page as its address names it. */
+	async openWith(plan: Plan, query = ''): Promise<void> {
+		const shelf = new Shelf(this.page);
+		await shelf.open();
+		await shelf.openFile(fileOf(plan));
+		const id = /plan\/([^/]+)/.exec(this.page.url())?.[1] ?? '';
+		await this.page.goto(`/plan/${id}/print${query}`);
+		await expect(this.save).toBeVisible();
+	}
+	async isFor(audience: Audience): Promise<void> {
+		await tick(
+			this.page.getByRole('radio', { name: say(`print:screen.audiences.${audience}`), exact: true })
+		);
+	}
+	/** Only these boards and pages; the choices stand in their groups. */
+	async only(boards: readonly string[], kinds: readonly PageKind[]): Promise<void> {
+		const wanted = new Set([
+			...boards.map((board) => say(`board:boards.${board}.name`)),
+			...kinds.map((kind) => say(`print:screen.kinds.${kind}`))
+		]);
+		for (const group of ['app:printPage.boards', 'print:screen.pages'])
+			for (const box of await this.page
+				.getByRole('group', { name: say(group), exact: true })
+				.getByRole('checkbox')
+				.all()) {
+				const label = await box.evaluate(
+					(input: HTMLInputElement) => input.labels?.[0]?.textContent.trim() ?? ''
+				);
+				await box.setChecked(wanted.has(label), { force: true });
+			}
+	}
+	/** Words on the pages, whichever page. */
+	words(text: string): Locator {
+		return this.pages.getByText(text, { exact: true });
+	}
+	get takeHome(): Locator {
+		return this.page.getByRole('button', { name: say('print:screen.takeHome'), exact: true });
+	}
+	async openFromBoard(): Promise<void> {
+		await press(this.page.getByRole('banner').getByRole('link', { name: say('editor:tool.print') }));
+	}
+}
