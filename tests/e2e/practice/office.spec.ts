@@ -5,7 +5,7 @@ import { type OfficeEntry, type OfficeLibrary, emptyLibrary } from '#lib/office/
 import type { Head, Outcome } from '#lib/plan/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { expect, test } from '../fixtures.ts';
-import { Board, CardSheet, Shelf, Tray, press, say, weekday, write } from '../page-models/index.ts';
+import { Board, CardSheet, Shelf, Tray, press, say, tick, weekday, write } from '../page-models/index.ts';
 import { fileOf, planFile } from '../plans.ts';
 
 const words = (text: string) => ({ nb: { text, state: 'own' as const } });
@@ -167,7 +167,7 @@ const PLANS: readonly (readonly [string, readonly Outcome[] | undefined])[] = [
 	['Heller ikke', undefined]
 ];
 
-test('B1 A11 ten plans with seven in work or education are «7 av 10» in the office, without names', async ({
+test('B1 and A11 ten plans with seven in work or education are «7 av 10» in the office, without names', async ({
 	page
 }) => {
 	const shelf = new Shelf(page);
@@ -236,6 +236,7 @@ test('B2 the office’s own things go in one file to a clean device, which asks 
 	await press(office.dialog.getByRole('button', { name: 'Sjef', exact: true }));
 	await write(office.dialog.getByRole('textbox').last(), 'Leder på jobb');
 	await office.keep();
+	await tick(office.part('office:entry.law').getByRole('radio', { name: '6', exact: true }));
 	const file = await office.saved('office:pack.save');
 	const bytes = await bytesOf(file);
 	const library = await libraryIn(file);
@@ -249,6 +250,7 @@ test('B2 the office’s own things go in one file to a clean device, which asks 
 		other.part('office:entry.card').getByText('Møte på biblioteket', { exact: true })
 	).toBeVisible();
 	await expect(other.part('office:entry.card').locator('img')).toBeVisible();
+	await expect(other.part('office:entry.law').getByRole('radio', { name: '6', exact: true })).toBeChecked();
 	expect(await libraryIn(await other.saved('office:pack.save'))).toEqual(library);
 
 	// The same word with another meaning: nothing is overwritten before somebody has seen it and said yes.
