@@ -197,6 +197,7 @@ export {
 	text as textSchema
 } from './schema.ts';
 export { openPlan } from './migrations.ts';
+export { looksLikeIdentity } from './looksLikeIdentity.ts';
 export { CONTENT_LIMITS, placeName, plainCopy } from './plainCopy.ts';
 export { REFUSAL_CODES, Refusal, type RefusalCode, type RefusalFacts } from './refusal.ts';
 export {

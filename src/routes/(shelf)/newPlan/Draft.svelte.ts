@@ -1,7 +1,4 @@
-import type { Density, Head, Norwegian } from '#lib/plan/index.ts';
-
-/** Birth numbers have 11 digits, case numbers 12: neither belongs in a plan. Spaces and signs between don't hide them. */
-const IDENTITY = /^\D*(?:\d[\s.-]?){10,11}\d\D*$/;
+import { type Density, type Head, looksLikeIdentity, type Norwegian } from '#lib/plan/index.ts';
 
 /** A plan before it is made: what the three steps ask for. */
 export class Draft {
@@ -13,7 +10,7 @@ export class Draft {
 	hair = $state(0);
 
 	get looksLikeIdentity(): boolean {
-		return IDENTITY.test(this.alias);
+		return looksLikeIdentity(this.alias);
 	}
 	/** Whole once a language is chosen; everything else has an answer from the start. */
 	get head(): Omit<Head, 'created' | 'first'> | undefined {
