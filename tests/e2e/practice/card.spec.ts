@@ -19,7 +19,7 @@ import {
 	whole
 } from '../page-models/index.ts';
 import { fileOf, withCard } from '../plans.ts';
-import { handTo, hear, listen, openHands, withVoices } from './hearing.ts';
+import { handTo, hear, listen, openHands, countPlaying, timesPlayed, withVoices } from './hearing.ts';
 
 const executablePath = chromium();
 test.use({
@@ -118,16 +118,7 @@ test('sound: a voice is recorded onto a card, played back, and travels in the fi
 	const shelf = new Shelf(page);
 	const board = new Board(page);
 	const sheet = new CardSheet(page);
-	await page.addInitScript(() => {
-		const played: number[] = [];
-		Object.assign(window, { played });
-		addEventListener('ended', () => played.push(1), true);
-		const play = HTMLMediaElement.prototype.play;
-		HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
-			this.addEventListener('timeupdate', () => played.push(this.currentTime));
-			return play.call(this);
-		};
-	});
+	await countPlaying(page);
 	await shelf.open();
 	await shelf.openFile(fileOf(starterPlan({ 'meg/god': ['work.cook'] })));
 	await board.openCard(cardWords('work.cook'), 'meg/god');
@@ -142,7 +133,7 @@ test('sound: a voice is recorded onto a card, played back, and travels in the fi
 	await sheet.done();
 
 	// From the bar of the card, and from the card itself.
-	const heard = () => page.evaluate(() => (window as unknown as { played: number[] }).played.length);
+	const heard = () => timesPlayed(page);
 	for (const button of [listen(board.bar), listen(board.main)]) {
 		const before = await heard();
 		const box = await button.boundingBox();
@@ -160,12 +151,12 @@ test('sound: a voice is recorded onto a card, played back, and travels in the fi
 	// On a device that has never seen it.
 	const other = await page.context().browser()!.newContext({ locale: 'nb-NO' });
 	const there = await other.newPage();
+	await countPlaying(there);
 	const otherShelf = new Shelf(there);
 	await there.goto(new URL('/', page.url()).href);
 	await otherShelf.openFile({ bytes });
-	const button = listen(new Board(there).main);
-	await press(button);
-	await expect(there.getByRole('button', { name: new RegExp(`^${say('card:sound.stop')}`) })).toBeVisible();
+	await press(listen(new Board(there).main));
+	await expect.poll(() => timesPlayed(there)).toBeGreaterThan(0);
 	await other.close();
 });
 

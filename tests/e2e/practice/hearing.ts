@@ -58,3 +58,22 @@ export async function openHands(page: Page): Promise<void> {
 	await press(group.getByRole('button', { name: whole(say('card:hand.more')) }));
 	await page.getByRole('dialog').waitFor();
 }
+
+/** Counts how often a recorded sound has come further in being played. */
+export async function countPlaying(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const seen = { played: 0 };
+		Object.assign(window, { seen });
+		const play = HTMLMediaElement.prototype.play;
+		HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+			const count = () => {
+				seen.played++;
+			};
+			this.addEventListener('playing', count);
+			this.addEventListener('ended', count);
+			return play.call(this);
+		};
+	});
+}
+export const timesPlayed = (page: Page): Promise<number> =>
+	page.evaluate(() => (window as unknown as { seen: { played: number } }).seen.played);
