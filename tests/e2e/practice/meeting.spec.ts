@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readPlanFile } from '#lib/exchange/index.ts';
 import { expect, test } from '../fixtures.ts';
-import { Board, CardSheet, PlanPage, Shelf, press, say } from '../page-models/index.ts';
+import { Board, CardSheet, cardWords, PlanPage, Shelf, press, say } from '../page-models/index.ts';
 import { planFile } from '../plans.ts';
 import { QuestionPath } from './houseRooms.ts';
 
@@ -110,7 +110,7 @@ test('D12 the questions can be left and taken up again where they stopped, told 
 	await press(page.getByRole('button', { name: say('house:q.leave') }));
 	await plan.openBoard('meg');
 	await expect(board.cardsAt('meg/viktig')).toHaveCount(3);
-	await expect(board.card(say('board:authors.participant'), 'meg/god')).toBeVisible();
+	await expect(board.card(cardWords('skill.care'), 'meg/god')).toBeVisible();
 });
 
 test('what others change on a card of the participant is shown before the meeting is closed', async ({
