@@ -58,7 +58,9 @@ export class TalkRooms {
 	}
 	/** A name drawn with a finger on a sheet, and taken. */
 	async draw(side: 'participant' | 'staff'): Promise<void> {
-		const sheet = this.main.getByLabel(whole(say(`talk:names.${side}`)));
+		const name = whole(say(`talk:names.${side}`));
+		const sheet = this.main.getByLabel(name);
+		await sheet.scrollIntoViewIfNeeded();
 		const box = (await sheet.boundingBox())!;
 		const { mouse } = this.page;
 		await mouse.move(box.x + 20, box.y + box.height / 2);
@@ -67,6 +69,7 @@ export class TalkRooms {
 			await mouse.move(box.x + box.width * at, box.y + box.height * (1 - at), { steps: 3 });
 		await mouse.up();
 		await press(this.tool('talk:names.keep').first());
+		await this.main.getByRole('img', { name }).waitFor();
 	}
 	version(number: number, what: 'open' | 'compare'): Locator {
 		const name = `${say(`talk:versions.${what}`)}: ${say('talk:versions.number', { number })}`;
