@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import type { Audience, PageKind, Plan } from '#lib/plan/index.ts';
 import { expect } from '../fixtures.ts';
 import { PrintPage, Shelf, press, say, tick } from '../page-models/index.ts';
@@ -6,10 +6,6 @@ import { fileOf } from '../plans.ts';
 
 /** The print page with its choices of reader and pages. What stands on a page is read from the words beside it. */
 export class PrintRoom extends PrintPage {
-	constructor(page: Page) {
-		super(page);
-	}
-
 	/** A plan from a file, and the print page as its address names it. */
 	async openWith(plan: Plan, query = ''): Promise<void> {
 		const shelf = new Shelf(this.page);

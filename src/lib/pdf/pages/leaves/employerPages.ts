@@ -5,6 +5,7 @@ import { wideCard } from '../cards.ts';
 import { type Desk, saidIn } from '../desk.ts';
 import { type Flowing, pagesOf, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
+import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, draftPage, firstHead, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
 import {
 	LANDSCAPE,
@@ -43,13 +44,19 @@ export function employerPages(desk: Desk, leaf: PrintFor): readonly DraftPage[] 
 	}
 	const first = pageFrame(desk, leaf, PORTRAIT, firstHead(desk, leaf, width));
 	const other = pageFrame(desk, leaf, PORTRAIT, nextHead(desk, leaf, width));
-	return pagesOf(
-		partsOf(desk, leaf, width, SCALE_OF_MANY, Math.min(first.height, other.height)),
-		{ first: first.height, other: other.height, firstIsFresh: true },
-		SCALE_OF_MANY.gap
-	).map((boxes, at) => {
+	const tallest = Math.min(first.height, other.height);
+	const pages = onOnePage(
+		(scale) =>
+			pagesOf(
+				partsOf(desk, leaf, width, scale, tallest),
+				{ first: first.height, other: other.height, firstIsFresh: true },
+				scale.gap
+			).map((boxes) => ({ boxes, scale })),
+		[SCALE_OF_MANY, ...SCALES.slice(0, 2)]
+	);
+	return pages.map(({ boxes, scale }, at) => {
 		const frame = at ? other : first;
-		return draftPage(desk, leaf, frame, placed(boxes, frame, SCALE_OF_MANY.gap));
+		return draftPage(desk, leaf, frame, placed(boxes, frame, scale.gap));
 	});
 }
 
