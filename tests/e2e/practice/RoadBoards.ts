@@ -60,16 +60,18 @@ export class RoadBoards extends Board {
 	zoneLane(zone: string): Locator {
 		return this.lane(say(`board:zones.veivalg.${zone}.name`));
 	}
+	/** A ready road that is offered for an empty lane. */
+	ready(zone: string, name: string): Locator {
+		return this.zoneLane(zone)
+			.getByRole('region', { name: whole(say('road:lanes.choose')) })
+			.getByRole('button', { name: whole(name) });
+	}
 	/** Lays a ready road on an empty lane. */
 	async layRoad(zone: string, pathway: string): Promise<Locator> {
 		const name = say(`road:pathways.${pathway}.name`);
-		await press(
-			this.zoneLane(zone)
-				.getByRole('button', { name: whole(name) })
-				.first()
-		);
+		await press(this.ready(zone, name));
 		const lane = this.lane(name).first();
-		await lane.getByRole('list', { name: whole(name) }).waitFor();
+		await lane.getByRole('button', { name: say('road:lanes.favourite') }).waitFor();
 		return lane;
 	}
 	/** What the cards of a list say in Norwegian, in order. */
