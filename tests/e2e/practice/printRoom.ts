@@ -34,8 +34,13 @@ export class PrintRoom extends PrintPage {
 				const label = await box.evaluate(
 					(input: HTMLInputElement) => input.labels?.[0]?.textContent.trim() ?? ''
 				);
-				await box.setChecked(wanted.has(label), { force: true });
+				// By key: the bar with the ways out may stand over a row that is scrolled under it
+				if ((await box.isChecked()) !== wanted.has(label)) await box.press('Space');
 			}
+	}
+	/** Private cards too, where those who are in the room may choose so. */
+	get withPrivate(): Locator {
+		return this.page.getByRole('checkbox', { name: say('app:printPage.private') });
 	}
 	/** Words on the pages, whichever page. */
 	words(text: string): Locator {
