@@ -104,7 +104,9 @@ export class ReviewTalk {
 
 	/** The day that is proposed, or the one that was chosen. */
 	get next(): string {
-		return this.#next ?? nextReviewDay(this.#app.today.date, this.review?.change !== undefined);
+		const { today, law } = this.#app;
+		const isLifeChanged = this.review?.change !== undefined;
+		return this.#next ?? nextReviewDay(today.date, isLifeChanged, law.settings.reviewMonths);
 	}
 	set next(day: string) {
 		this.#next = day;

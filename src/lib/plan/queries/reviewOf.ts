@@ -1,6 +1,7 @@
 import { cardsAt } from './cardsAt.ts';
 import { isHidden } from './isHidden.ts';
 import { addMonths } from '../law/days.ts';
+import { LAW_SETTINGS } from '../law/LawSettings.ts';
 import { placeOf } from '../boards/boards.ts';
 import { guidanceCards } from '../commands/layGuidance.ts';
 import type { Card, Plan } from '../plan.ts';
@@ -32,9 +33,15 @@ export function openReview(plan: Plan): Review | undefined {
 		.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
 }
 
-/** Three months; one after a change in life, which asks for an early review (integreringsloven § 15 sixth paragraph). */
-export const nextReviewDay = (day: string, isLifeChanged = false): string =>
-	addMonths(day, isLifeChanged ? 1 : 3);
+/**
+ * In as many months as the municipality proposes, three of its own accord; in one after a change in life, which asks
+ * for an early review (integreringsloven § 15 sixth paragraph).
+ */
+export const nextReviewDay = (
+	day: string,
+	isLifeChanged = false,
+	usual = LAW_SETTINGS.reviewMonths
+): string => addMonths(day, isLifeChanged ? 1 : usual);
 
 /** No guidance lies ahead: a review proposes the next one. */
 export const needsGuidance = (plan: Plan, today: string): boolean =>
