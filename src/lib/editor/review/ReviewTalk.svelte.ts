@@ -29,14 +29,14 @@ export type LifeChange = NonNullable<Review['change']>;
  */
 export class ReviewTalk {
 	readonly #open: OpenPlan;
-	readonly #app: Pick<App, 'today'>;
+	readonly #app: Pick<App, 'today' | 'law'>;
 	/** A card, the end, or nothing: before the first card. */
 	#at = $state<CardId | 'end'>();
 	#next = $state<string>();
 	#guidance = $state<CardId>();
 	#closed = $state<number>();
 
-	constructor(open: OpenPlan, app: Pick<App, 'today'>) {
+	constructor(open: OpenPlan, app: Pick<App, 'today' | 'law'>) {
 		this.#open = open;
 		this.#app = app;
 	}
