@@ -87,7 +87,8 @@ export class ReviewTalk {
 
 	say(card: CardId, said: ReviewItem): void {
 		const { session } = this.#open;
-		session.run(sayOf(session.plan, this.#record(), card, said));
+		const review = this.#record();
+		session.run(sayOf(session.plan, review, card, said));
 	}
 	decide(card: CardId, then: Decision): void {
 		const { session } = this.#open;
@@ -137,13 +138,15 @@ export class ReviewTalk {
 			present: presentToday(session.plan, day),
 			reason: textOf(words.of('talk:reason.reviewed'))
 		};
-		const change = closeReview(session.plan, { review: this.#record(), next: this.next, lock });
+		const review = this.#record();
+		const change = closeReview(session.plan, { review, next: this.next, lock });
 		if (session.run(change, { lasting: true })) this.#closed = number;
 	}
 
 	#edit(fields: Readonly<Record<string, FieldValue | undefined>>): void {
 		const { session } = this.#open;
-		session.run(editRecord(session.plan, 'editReview', this.#record(), fields));
+		const review = this.#record();
+		session.run(editRecord(session.plan, 'editReview', review, fields));
 	}
 	/** The review that is going on; begun where there is none. That it began is nothing to take back. */
 	#record(): Review['id'] {
