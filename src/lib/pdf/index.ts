@@ -4,6 +4,7 @@
  * writer or the shaper. Knows no screen and no storage. In bare Node, `headless.ts` is the door.
  */
 export { LOOKS, type Look, type Pair, type PrintJob, type PrintPicture } from './pages/printJob.ts';
+export type { Since } from './pages/job/changesOf.ts';
 export { type PrintChoices, type PrintHelp, printJobOf } from './pages/printJobOf.ts';
 export type { PdfTrouble, Photos, PreviewPage } from './worker/messages.ts';
 export {

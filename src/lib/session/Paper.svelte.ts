@@ -10,9 +10,9 @@ import {
 	photosIn,
 	planOnPaper
 } from '#lib/plan/index.ts';
-import type { Failed, Look, PdfStudio, PreviewPage, PrintJob } from '#lib/pdf/index.ts';
+import type { Failed, Look, PdfStudio, PreviewPage, PrintJob, Since } from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
-import { photosOf } from './photosOf.ts';
+import { readAll } from './photosOf.ts';
 
 /** What the people in the room choose before they print. */
 export interface PaperChoices {
@@ -22,6 +22,8 @@ export interface PaperChoices {
 	readonly for?: Audience;
 	/** Only the cards of this share. */
 	readonly share?: ShareId;
+	/** What the page of changes compares with. */
+	readonly since?: Since;
 	readonly look: Look;
 	readonly first: Head['first'];
 	readonly includePrivate: boolean;
@@ -149,16 +151,19 @@ export class Paper {
 	}
 
 	/** A photo that is not on this device, as after opening a PDF, is not waited for: its card has its words. */
-	async #prepare(plan: Plan, { first, ...choices }: PaperChoices): Promise<Prepared> {
+	async #prepare(plan: Plan, { first, since, ...choices }: PaperChoices): Promise<Prepared> {
 		const [{ printJobOf }, { pdfStudio }, { withoutPhotos }] = await Promise.all([
 			import('#lib/pdf/index.ts'),
 			import('#lib/pdf/screen.ts'),
 			import('#lib/exchange/index.ts')
 		]);
-		const photos = await photosOf(plan, this.#app.store.media);
-		const gone = [...photosIn(plan)].filter((hash) => !photos.has(hash));
+		const wanted = [plan, ...(since ? [since.plan] : [])].flatMap((one) => [...photosIn(one)]);
+		const photos = await readAll(wanted, this.#app.store.media);
+		const gone = wanted.filter((hash) => !photos.has(hash));
 		const shown = withoutPhotos({ ...plan, head: { ...plan.head, first } }, gone);
-		const job = await printJobOf(shown, { ...choices, today: this.#app.today.date }, this.#app);
+		const before = since && { since: { ...since, plan: withoutPhotos(since.plan, gone) } };
+		const today = this.#app.today.date;
+		const job = await printJobOf(shown, { ...choices, ...before, today }, this.#app);
 		// Whoever left meanwhile needs no worker.
 		if (this.#isClosed) throw new Error('The paper is closed');
 		return { job, photos, studio: (this.#studio ??= pdfStudio(this.#fonts)) };

@@ -17,6 +17,7 @@ import {
 } from '#lib/plan/index.ts';
 import type { SymbolLibrary } from '#lib/symbols/index.ts';
 import { boardOf } from './job/boardOf.ts';
+import type { Since } from './job/changesOf.ts';
 import { CardMaker } from './job/CardMaker.ts';
 import { leavesOf } from './job/leavesOf.ts';
 import type { Maker } from './job/Maker.ts';
@@ -31,6 +32,8 @@ export interface PrintChoices {
 	readonly pages?: readonly PageKind[];
 	/** Whose paper it is: the participant's where nothing is said. */
 	readonly for?: Audience;
+	/** What the page of changes compares with: the plan as it was. */
+	readonly since?: Since;
 	/** Only these cards. */
 	readonly cards?: ReadonlySet<CardId>;
 	/** Only the cards that this share holds now, and its questions. A consent that was withdrawn holds none. */
@@ -77,7 +80,10 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 		tellsWithheld: isInside(audience)
 	};
 	const boards = await Promise.all(choices.boards.map((id) => boardOf(maker, id)));
-	const leaves = await leavesOf(maker, choices.pages ?? [], choices.share);
+	const leaves = await leavesOf(maker, choices.pages ?? [], {
+		shareId: choices.share,
+		since: choices.since
+	});
 	const words = paperWords(speech, choices.today, creditOf(cards, speech));
 	const machine = speech.saidByMachine ? speech.pair('print:machine') : undefined;
 	return {

@@ -6,7 +6,8 @@ import type {
 	PrintBoard,
 	PrintPerson,
 	PrintPicture,
-	PrintSubject
+	PrintSubject,
+	PrintZone
 } from './printBoard.ts';
 
 /** A name or mark drawn by hand, or room for one. */
@@ -63,4 +64,15 @@ export interface PrintWordCards extends PrintSubject {
 	readonly kind: 'words';
 	readonly cut: Pair;
 }
-export type PrintLeaf = PrintAgreement | PrintCooperation | PrintFor | PrintVolunteer | PrintWordCards;
+export type PrintChangeKind = 'added' | 'done' | 'stopped' | 'removed' | 'moved' | 'reworded';
+/** What is new since an earlier version. A reworded card stands there twice: as it was, then as it is. */
+export interface PrintChanges extends PrintSubject {
+	readonly kind: 'changes';
+	readonly zones: readonly (PrintZone & { readonly id: PrintChangeKind })[];
+	/** From when to when. */
+	readonly days?: Pair;
+	/** Said where nothing is new. */
+	readonly same: Pair;
+}
+export type PrintLeaf =
+	PrintAgreement | PrintChanges | PrintCooperation | PrintFor | PrintVolunteer | PrintWordCards;

@@ -5,6 +5,7 @@ import type { Card, Person, Plan } from '../plan.ts';
 import { cardsOn } from '../queries/cardsAt.ts';
 import { isBoardHidden } from '../queries/isHidden.ts';
 import { isWordOf } from '../queries/isWordOf.ts';
+import { newestRevision } from '../queries/revisionsOf.ts';
 import { byRank } from '../rank.ts';
 
 /** Whose paper it is. It decides which cards can stand there at all. */
@@ -47,6 +48,7 @@ export const PAGE_KINDS = [
 	'employer',
 	'volunteer',
 	'career-centre',
+	'changes',
 	'words'
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -66,7 +68,7 @@ export const boardsFor = (plan: Plan, audience: Audience): readonly BoardId[] =>
 			? boardsOf(plan).filter((board) => SEES.teacher.test(`${board}/`))
 			: [];
 
-/** The other pages that may be printed for somebody; word cards where there are words. */
+/** The other pages that may be printed for somebody; word cards where there are words, changes since the newest version. */
 export function pagesFor(plan: Plan, audience: Audience): readonly PageKind[] {
 	const words = (Object.values(plan.cards) as Card[]).some((card) => !card.binned && isWordOf(card));
 	const kinds: readonly PageKind[] =
@@ -78,8 +80,10 @@ export function pagesFor(plan: Plan, audience: Audience): readonly PageKind[] {
 					? ['career-centre']
 					: audience === 'teacher'
 						? ['words']
-						: ['agreement', 'cooperation', 'words'];
-	return kinds.filter((kind) => kind !== 'words' || words);
+						: ['agreement', 'cooperation', 'changes', 'words'];
+	const isThere = (kind: PageKind): boolean =>
+		kind === 'words' ? words : kind !== 'changes' || newestRevision(plan)?.content !== undefined;
+	return kinds.filter(isThere);
 }
 
 /** Something of one's own is on the board: cards, people, or what is known of a road. */

@@ -88,7 +88,7 @@ async function zoneOf(maker: Maker, board: BoardId, zone: Zone): Promise<readonl
 	);
 }
 
-function zoneTitle({ plan, speech }: Maker, board: BoardId, zone: string): Pair {
+export function zoneTitle({ plan, speech }: Maker, board: BoardId, zone: string): Pair {
 	const settings = plan.zones[zoneIdOf(board, zone)];
 	const own = settings && speech.text(settings.title);
 	if (own) return own;

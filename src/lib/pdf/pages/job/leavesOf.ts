@@ -13,14 +13,18 @@ import {
 } from '#lib/plan/index.ts';
 import type { PrintLeaf, PrintWordCards } from '../printJob.ts';
 import { agreementOf, cooperationOf } from './agreementOf.ts';
+import { type Since, changesOf } from './changesOf.ts';
 import { type Maker, makeAll } from './Maker.ts';
 import { careerCentreOf, employerOf, volunteerOf } from './outsideOf.ts';
 
-/** The pages of these kinds; word cards placement by placement, and none where there are no words. */
+/**
+ * The pages of these kinds; word cards placement by placement, and none where there are no words. What is new needs an
+ * earlier plan to compare with.
+ */
 export async function leavesOf(
 	maker: Maker,
 	kinds: readonly PageKind[],
-	shareId: ShareId | undefined
+	{ shareId, since }: { readonly shareId?: ShareId | undefined; readonly since?: Since | undefined }
 ): Promise<readonly PrintLeaf[]> {
 	const share: Share | undefined = shareId && maker.plan.shares[shareId];
 	const leaves = await Promise.all(
@@ -36,6 +40,8 @@ export async function leavesOf(
 					return [await volunteerOf(outside(maker, 'volunteer'))];
 				case 'career-centre':
 					return [await careerCentreOf(outside(maker, 'career-centre'), share)];
+				case 'changes':
+					return since ? [await changesOf(maker, since)] : [];
 				case 'words':
 					return wordCardsOf(maker);
 			}

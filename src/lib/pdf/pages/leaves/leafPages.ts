@@ -4,6 +4,7 @@ import type { PrintLeaf } from '../printJob.ts';
 import { ukePages } from '../uke/ukePages.ts';
 import { agreementPages } from './agreementPages.ts';
 import { careerCentrePages } from './careerCentrePages.ts';
+import { changesPages } from './changesPages.ts';
 import { cooperationPages } from './cooperationPages.ts';
 import { employerPages } from './employerPages.ts';
 import { wordCardPages } from './wordCardPages.ts';
@@ -21,6 +22,8 @@ export function leafPages(desk: Desk, leaf: PrintLeaf): readonly DraftPage[] {
 			return careerCentrePages(desk, leaf);
 		case 'volunteer':
 			return ukePages(desk, leaf);
+		case 'changes':
+			return changesPages(desk, leaf);
 		case 'words':
 			return wordCardPages(desk, leaf);
 	}

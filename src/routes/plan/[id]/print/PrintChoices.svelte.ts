@@ -9,15 +9,18 @@ import {
 	boardsFor,
 	cardsOn,
 	isInside,
+	newestRevision,
 	pagesFor,
 	paperFor,
 	paperToTakeHome
 } from '#lib/plan/index.ts';
+import { openedRevision } from '#lib/editor/versions/openedRevision.ts';
 import type { PaperChoices } from '#lib/session/index.ts';
 
 /** What is chosen on the print page. Boards with something on them are chosen from the start, and what was agreed. */
 export class PrintChoices {
 	readonly #plan: () => Plan;
+	readonly #today: string;
 	#audience = $state<Audience>('participant');
 	#boards = $state.raw<readonly BoardId[]>([]);
 	#pages = $state.raw<readonly PageKind[]>([]);
@@ -28,8 +31,14 @@ export class PrintChoices {
 	/** Only its cards are printed. */
 	readonly share: ShareId | undefined;
 
-	constructor(plan: () => Plan, start: { readonly for?: Audience; readonly share?: ShareId } = {}) {
+	/** `today` is the day up to which something is new. */
+	constructor(
+		plan: () => Plan,
+		today: string,
+		start: { readonly for?: Audience; readonly share?: ShareId } = {}
+	) {
 		this.#plan = plan;
+		this.#today = today;
 		const now = plan();
 		this.share = start.share !== undefined && now.shares[start.share] ? start.share : undefined;
 		this.first = now.head.first;
@@ -105,8 +114,18 @@ export class PrintChoices {
 		return share.cards.some((id) => plan.cards[id]?.private) ? 'refused' : undefined;
 	}
 
+	/** The newest version, where what is new since then is wanted. A damaged one cannot be compared with. */
+	get #since(): PaperChoices['since'] {
+		const newest = this.hasPage('changes') ? newestRevision(this.#plan()) : undefined;
+		const opened = newest && openedRevision(newest);
+		return opened?.kind === 'plan'
+			? { plan: opened.plan, from: newest?.day ?? this.#today, to: this.#today }
+			: undefined;
+	}
+
 	get all(): PaperChoices {
 		const { boards, look, first, share } = this;
+		const since = this.#since;
 		return {
 			boards,
 			pages: this.#pages,
@@ -114,6 +133,7 @@ export class PrintChoices {
 			look,
 			first,
 			includePrivate: this.isInside && this.includePrivate,
+			...(since && { since }),
 			...(share && !this.isInside && { share })
 		};
 	}
