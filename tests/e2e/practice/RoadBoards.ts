@@ -29,7 +29,11 @@ export class RoadBoards extends Board {
 	/** Opens a step and says how far it has come. */
 	async setState(zone: string, state: 'planned' | 'doing' | 'done'): Promise<void> {
 		await press(this.stateOf(zone));
-		await press(this.dialog.getByRole('button', { name: whole(say(`road:five.states.${state}`)) }));
+		await press(
+			this.dialog
+				.getByRole('button', { name: whole(say(`road:five.states.${state}`)) })
+				.and(this.page.locator('[aria-pressed]'))
+		);
 		await this.done();
 	}
 	#cell(zone: string, layer: string): string {

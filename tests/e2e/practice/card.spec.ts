@@ -261,7 +261,7 @@ test('D1 with labels off, a plan is rebuilt from pictures and sound alone', asyn
 		}
 	}
 	for (const [place, concepts] of Object.entries(laid))
-		for (const concept of concepts) await expect(board.card(cardWords(concept), place)).toBeVisible();
+		for (const concept of concepts) await expect(board.card(cardWords(concept), place).first()).toBeVisible();
 });
 
 test('a card goes to another board in three taps, and says where it lies', async ({ page }) => {
