@@ -1,6 +1,6 @@
 /** What comes out of the printer: one journey for each capability that has paper. */
 import { readFile } from 'node:fs/promises';
-import { type Card, type Plan, WORDS_PLACE } from '#lib/plan/index.ts';
+import { type Card, type Plan, WORDS_PLACE, applyChange, lockRevision } from '#lib/plan/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { textByPdfJs } from '#tests/support/pdfText.ts';
 import { expect, test } from '../fixtures.ts';
@@ -275,6 +275,20 @@ test('D19 a volunteer gets one week, without goals, health or the next meeting',
 	await expect(room.words('Praksis')).toHaveCount(1);
 	for (const text of ['Jobbe på sykehjem', 'Time hos legen', 'Neste møte', 'Målet mitt'])
 		await expect(room.words(text)).toHaveCount(0);
+});
+
+test('what is new since the newest version is a page in words and pictures', async ({ page }) => {
+	const before = aPlan({ 'min-vei/steg': ['Lage CV|ሲቪ', 'Ringe arbeidsgiver|ምድዋል'] });
+	const locked = applyChange(
+		before,
+		lockRevision(before, { id: 'revision:1', day: '2026-08-20', present: ['participant'], reason: {} })
+	);
+	const room = new PrintRoom(page);
+	await room.openWith(withCard(locked, 'card:min-vei/steg.1', { status: 'done' }));
+	await room.only([], ['changes']);
+	await expect(room.pages).toHaveCount(1);
+	for (const text of ['Dette er nytt', 'Lage CV']) await expect(room.words(text)).toHaveCount(1);
+	await expect(room.words('Ringe arbeidsgiver')).toHaveCount(0);
 });
 
 test('R14 the right to complain is on the second page, in both languages', async ({ page }) => {

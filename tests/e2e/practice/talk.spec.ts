@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readPlanFile } from '#lib/exchange/index.ts';
 import { type Plan, applyChange, lockRevision } from '#lib/plan/index.ts';
+import { textByPdfJs } from '#tests/support/pdfText.ts';
 import { expect, test } from '../fixtures.ts';
 import { Board, Shelf, cardWords, press, say, whole, write } from '../page-models/index.ts';
 import { type Own, TalkRooms, planToTalkAbout } from './talkRooms.ts';
@@ -50,6 +51,16 @@ for (const own of LANGUAGES)
 			const gone = rooms.main.locator('section').filter({ hasText: say('talk:op.removed') });
 			await expect(gone).toContainText('Lage CV');
 			await expect(rooms.text('talk:op.added')).toHaveCount(0);
+		});
+		await test.step('on paper the same comparison says so in words', async () => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				press(rooms.tool('app:printPage.save'))
+			]);
+			const text = await textByPdfJs(new Uint8Array(await readFile(await file.path())));
+			for (const said of ['print:changes.title', 'print:changes.removed']) expect(text).toContain(say(said));
+			expect(text).toContain('Lage CV');
+			expect(text).not.toContain(say('print:changes.added'));
 		});
 		await test.step('bringing it back locks what was before and what is now', async () => {
 			await press(rooms.tool('talk:versions.restore'));

@@ -5,20 +5,22 @@ import { type Flowing, shelf } from './flow.ts';
 import type { Scale } from './paper.ts';
 import { PANEL_PAD, type PanelOptions, panelBox, panelFlow } from './panel.ts';
 import type { PrintZone } from './printJob.ts';
+import type { Sign } from './signs.ts';
 
 const NARROWEST = 150;
 
 /** Small zones side by side, each as wide as its cards need, filling the rows. */
-export function panelShelves(
+export function panelShelves<Z extends PrintZone>(
 	desk: Desk,
-	zones: readonly PrintZone[],
+	zones: readonly Z[],
 	width: number,
 	scale: Scale,
-	options: PanelOptions
+	{ signOf, ...options }: PanelOptions & { readonly signOf?: (zone: Z) => Sign }
 ): Flowing[] {
-	const need = (zone: PrintZone): number =>
+	const optionsFor = (zone: Z): PanelOptions => (signOf ? { ...options, sign: signOf(zone) } : options);
+	const need = (zone: Z): number =>
 		Math.min(width, Math.max(NARROWEST, widthOfRow(zone.cards.length, scale) + 2 * PANEL_PAD));
-	const rows: PrintZone[][] = [];
+	const rows: Z[][] = [];
 	let room = 0;
 	for (const zone of zones) {
 		if (!rows.length || need(zone) > room) {
@@ -31,9 +33,9 @@ export function panelShelves(
 	return rows.map((row) => {
 		const spare = width - scale.gap * (row.length - 1) - sum(row.map(need));
 		const boxes = row.map((zone) =>
-			panelBox(desk, zone, need(zone) + spare / row.length, scale, { ...options, tallest: Infinity })
+			panelBox(desk, zone, need(zone) + spare / row.length, scale, { ...optionsFor(zone), tallest: Infinity })
 		);
-		const alone = row.map((zone) => panelFlow(desk, zone, width, scale, options));
+		const alone = row.map((zone) => panelFlow(desk, zone, width, scale, optionsFor(zone)));
 		return shelf(boxes, alone, scale.gap);
 	});
 }

@@ -106,7 +106,8 @@ function moveNotes(was: Maker, is: Maker, { before, after, how }: MovedCard): re
 		case 'order':
 			return [speech.pair('print:changes.order'), ...place];
 		case 'date':
-			return [speech.pair('print:changes.date'), ...turn(cards.days(before), cards.days(after)), ...place];
+			// The new day stands on the card itself.
+			return [speech.pair('print:changes.date'), ...turn(cards.days(before), undefined), ...place];
 	}
 }
 

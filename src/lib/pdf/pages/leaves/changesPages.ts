@@ -10,6 +10,7 @@ import { onGround } from '../goalPlate.ts';
 import type { DraftPage } from '../pageFrame.ts';
 import { PORTRAIT } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
+import { panelShelves } from '../panelShelves.ts';
 import type { PrintChanges } from '../printJob.ts';
 import { pairBox } from '../words.ts';
 import { changeSign } from './changeSign.ts';
@@ -24,17 +25,29 @@ export function changesPages(plainDesk: Desk, leaf: PrintChanges): readonly Draf
 		job.density === 'picture' ? { ...plainDesk, job: { ...job, density: 'word' } } : plainDesk;
 	const { palette } = desk;
 	const said = { first: 14, second: 12, color: palette.ink, quiet: palette.quiet };
-	return flowPages(desk, leaf, PORTRAIT, (scale, { first: { width }, tallest }) => [
-		...(leaf.days ? [whole(pairBox(desk, leaf.days, width, said))] : []),
-		...(leaf.zones.length
-			? leaf.zones.map((zone) =>
-					panelFlow(desk, zone, width, scale, {
-						kind: 'wide',
-						narrowest: HALF_A_ROW,
-						tallest,
-						sign: changeSign(zone.id)
-					})
-				)
-			: [whole(onGround(desk, middled(pairBox(desk, leaf.same, width - 16, said)), width, palette.panel))])
-	]);
+	return flowPages(desk, leaf, PORTRAIT, (scale, { first: { width }, tallest }) => {
+		const isTurn = ({ id }: PrintChanges['zones'][number]): boolean => id === 'moved' || id === 'reworded';
+		const sign = ({ id }: PrintChanges['zones'][number]) => changeSign(id);
+		return [
+			...(leaf.days ? [whole(pairBox(desk, leaf.days, width, said))] : []),
+			...panelShelves(
+				desk,
+				leaf.zones.filter((zone) => !isTurn(zone)),
+				width,
+				scale,
+				{ kind: 'tall', tallest, signOf: sign }
+			),
+			...leaf.zones.filter(isTurn).map((zone) =>
+				panelFlow(desk, zone, width, scale, {
+					kind: 'wide',
+					narrowest: HALF_A_ROW,
+					tallest,
+					sign: sign(zone)
+				})
+			),
+			...(leaf.zones.length
+				? []
+				: [whole(onGround(desk, middled(pairBox(desk, leaf.same, width - 16, said)), width, palette.panel))])
+		];
+	});
 }
