@@ -65,7 +65,8 @@ export async function wholePlan({ page, language, tag = 'nb', density, layFirst 
 		await board.pointAt('min-vei/maal');
 		await tray.lay('goal.job');
 		await board.handTo('participant');
-		await expect(board.card(say('board:authors.participant'), 'min-vei/stjerne')).toBeVisible();
+		// The participant's hand goes by what the participant is called.
+		await expect(board.card(ALIAS, 'min-vei/stjerne')).toBeVisible();
 		await expect(board.card(say('board:authors.adviser'), 'min-vei/maal')).toBeVisible();
 	});
 
