@@ -198,7 +198,7 @@ test('D8 three densities show the same cards, from the first look of a plan on',
 	await board.pointAt('meg/viktig');
 	await tray.lay('me.family');
 	await tray.lay('me.health');
-	const words = board.card(cardWords('me.family'), 'meg/viktig').locator('[lang=nb].line').first();
+	const words = board.card(cardWords('me.family'), 'meg/viktig').locator('.words [lang=nb].line').first();
 	const shown = async () => ((await words.boundingBox())?.width ?? 0) > 2;
 	expect(await shown()).toBe(false);
 	const density = board.tools.getByRole('button', { name: say('editor:tool.density') });
