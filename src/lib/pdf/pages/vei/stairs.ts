@@ -14,7 +14,8 @@ const GROUND = 30;
 const NUMBER = 17;
 const GAP = 8;
 const INSET = 3;
-const WIDEST_STEP = 190;
+/** Where there are few: so wide that a long label stays on one line in scripts whose lines stand far apart. */
+const WIDEST_STEP = 260;
 /** Where nobody has laid a step yet, so many are drawn for the pen. */
 const STEPS_TO_WRITE = 4;
 /** From a good climb to the least that still looks like stairs. */
