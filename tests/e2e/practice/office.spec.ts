@@ -181,7 +181,9 @@ test('B1 and A11 ten plans with seven in work or education are «7 av 10» in th
 	const office = new OfficePage(page);
 	await office.open();
 	const outcomes = office.part('office:outcomes.title');
-	await expect(outcomes.getByText(say('office:outcomes.of', { reached: 7, plans: 10 }), { exact: true })).toBeVisible();
+	await expect(
+		outcomes.getByText(say('office:outcomes.of', { reached: 7, plans: 10 }), { exact: true })
+	).toBeVisible();
 	for (const [alias] of PLANS) await expect(outcomes.getByText(alias, { exact: true })).toHaveCount(0);
 
 	const csv = new TextDecoder().decode(await bytesOf(await office.saved('office:outcomes.save')));
