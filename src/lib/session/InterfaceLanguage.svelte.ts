@@ -25,7 +25,7 @@ const EVERYWHERE: readonly Area[] = [
 /** The language that the tools speak: the device's, and in participant view the participant's. */
 export class InterfaceLanguage {
 	readonly #translator: Translator;
-	readonly #areas = new Set(EVERYWHERE);
+	#areas: readonly Area[] = EVERYWHERE;
 	#tag = $state('nb');
 	/** The newest wish counts, whichever words come first. */
 	#wish = 0;
@@ -49,14 +49,14 @@ export class InterfaceLanguage {
 	}
 	/** Words of a room that is entered later. */
 	async need(areas: readonly Area[]): Promise<void> {
-		for (const area of areas) this.#areas.add(area);
+		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];
 		await this.#translator.load(this.#tag, areas);
 	}
 	/** Loads the words first, so that nothing is ever shown half in one language. */
 	async change(tag: string): Promise<void> {
 		const wanted = this.speaks(tag) || tag.startsWith('x-') ? canonicalTag(tag) : 'nb';
 		const wish = ++this.#wish;
-		await this.#translator.load(wanted, [...this.#areas]);
+		await this.#translator.load(wanted, this.#areas);
 		if (wish === this.#wish) this.#tag = wanted;
 	}
 }

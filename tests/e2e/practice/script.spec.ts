@@ -136,6 +136,8 @@ test('E11 from an empty tablet to a printed first plan by the script, within 90 
 		await press(path.button('house:end.toAgreement', path.main));
 		const told = rooms.both('talk:agreement.goals.told');
 		for (const goal of await told.all()) await press(goal);
+		await rooms.part('rights');
+		await press(rooms.both('talk:aloud.done'));
 		await rooms.part('answer');
 		await press(rooms.both('talk:answer.agree').and(page.locator('[aria-pressed]')));
 		await rooms.part('names');

@@ -9,7 +9,6 @@ import LanesBoard from './lanes/LanesBoard.svelte';
 import RoadBoard from './RoadBoard.svelte';
 import SortBoard from './sort/SortBoard.svelte';
 import WeekBoard from './WeekBoard.svelte';
-import ZonesBoard from './ZonesBoard.svelte';
 
 /** The picture each board is laid on. */
 const VIEWS: Readonly<Record<ShippedBoardId, Component>> = {
