@@ -72,8 +72,8 @@ export async function wholePlan({ page, language, tag = 'nb', density, layFirst 
 
 	await test.step('a stone that is only for the participant', async () => {
 		await board.pointAt('min-vei/stein');
-		await tray.lay('barrier.worry');
-		await board.openCard(cardWords('barrier.worry'), 'min-vei/stein');
+		await tray.lay('barrier.transport');
+		await board.openCard(cardWords('barrier.transport'), 'min-vei/stein');
 		await sheet.makePrivate();
 		await sheet.done();
 		await expect(board.card(say('editor:card.private'), 'min-vei/stein')).toBeVisible();
