@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -46,20 +45,7 @@ export default defineConfig(
 	ts.configs.strictTypeChecked,
 	svelte.configs.recommended,
 	{
-		plugins: { 'import-x': importX, own: { rules: { directions, words } } },
-		settings: {
-			'import-x/extensions': ['.ts', '.js', '.mjs', '.svelte'],
-			'import-x/parsers': {
-				'@typescript-eslint/parser': ['.ts', '.mjs', '.js'],
-				'svelte-eslint-parser': ['.svelte']
-			},
-			'import-x/resolver-next': [
-				createNodeResolver({
-					extensions: ['.ts', '.js', '.mjs', '.svelte'],
-					conditionNames: ['default', 'import']
-				})
-			]
-		},
+		plugins: { own: { rules: { directions, words } } },
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
@@ -72,7 +58,6 @@ export default defineConfig(
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
 			'no-restricted-syntax': ['error', ...everywhere],
-			'import-x/no-cycle': ['error', { ignoreExternal: true }],
 			// The checker of types does these better.
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

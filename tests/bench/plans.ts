@@ -25,7 +25,7 @@ export function planOf(places: readonly Place[], count: number, head: Partial<He
 				who: [],
 				where: {},
 				why: {},
-			helps: {},
+				helps: {},
 				binned: false
 			}
 		];
