@@ -28,6 +28,7 @@ export const homes = {
 	'bidi-js': ['pdf'],
 	i18next: ['i18n'],
 	fflate: ['exchange'],
+	papaparse: ['i18n', 'exchange'],
 	valibot: ['plan', 'office'],
 	'fractional-indexing': ['plan'],
 	'svelte-dnd-action': ['editor']

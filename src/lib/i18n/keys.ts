@@ -15,6 +15,10 @@ import type print from '#locales/nb/print.json';
 import type refusal from '#locales/nb/refusal.json';
 import type road from '#locales/nb/road.json';
 import type share from '#locales/nb/share.json';
+import type language from '#locales/nb/language.json';
+import type words from '#locales/nb/words.json';
+import type voice from '#locales/nb/voice.json';
+import type library from '#locales/nb/library.json';
 import type talk from '#locales/nb/talk.json';
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -42,4 +46,8 @@ export type Key =
 	| `refusal:${Paths<typeof refusal>}`
 	| `road:${Paths<typeof road>}`
 	| `share:${Paths<typeof share>}`
-	| `talk:${Paths<typeof talk>}`;
+	| `talk:${Paths<typeof talk>}`
+	| `language:${Paths<typeof language>}`
+	| `words:${Paths<typeof words>}`
+	| `voice:${Paths<typeof voice>}`
+	| `library:${Paths<typeof library>}`;

@@ -16,7 +16,11 @@ export const AREAS = [
 	'talk',
 	'law',
 	'share',
-	'office'
+	'office',
+	'language',
+	'words',
+	'voice',
+	'library'
 ] as const;
 export type Area = (typeof AREAS)[number];
 
