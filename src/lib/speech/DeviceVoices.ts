@@ -9,14 +9,23 @@ export interface Said {
 /** A little slower than people who know the language talk. */
 const PACE = 0.85;
 
-/** The voices of this device. Where the browser has none, there are none, and everything here does nothing. */
+/** The voices of this device, and of the network where the municipality lets it. Where the browser has none, there are none, and everything here does nothing. */
 export class DeviceVoices {
 	readonly #synthesis: SpeechSynthesis | undefined;
+	readonly #mayAskNetwork: () => boolean;
 	#voices: readonly SpeechSynthesisVoice[] = [];
 
-	/** `onchange` is told when voices come, which browsers do in their own time. */
-	constructor(synthesis: SpeechSynthesis | undefined, onchange: () => void) {
+	/**
+	 * `onchange` is told when voices come, which browsers do in their own time. `mayAskNetwork` says whether the
+	 * municipality lets words leave the device to be spoken; without it they never do.
+	 */
+	constructor(
+		synthesis: SpeechSynthesis | undefined,
+		onchange: () => void,
+		mayAskNetwork: () => boolean = () => false
+	) {
 		this.#synthesis = synthesis;
+		this.#mayAskNetwork = mayAskNetwork;
 		if (!synthesis) return;
 		const look = () => {
 			this.#voices = synthesis.getVoices();
@@ -27,7 +36,7 @@ export class DeviceVoices {
 	}
 
 	speaks(tag: string): boolean {
-		return voiceFor(this.#voices, tag) !== undefined;
+		return this.#voiceOf(tag) !== undefined;
 	}
 
 	/** Says the lines one after the other, those that a voice here speaks. Resolves when it is silent again. */
@@ -37,7 +46,7 @@ export class DeviceVoices {
 		synthesis.cancel();
 		await Promise.all(
 			lines.flatMap(({ text, lang }) => {
-				const voice = voiceFor(this.#voices, lang);
+				const voice = this.#voiceOf(lang);
 				if (!voice) return [];
 				const words = new SpeechSynthesisUtterance(text);
 				words.voice = voice;
@@ -59,5 +68,9 @@ export class DeviceVoices {
 
 	stop(): void {
 		this.#synthesis?.cancel();
+	}
+
+	#voiceOf(tag: string): SpeechSynthesisVoice | undefined {
+		return voiceFor(this.#voices, tag, this.#mayAskNetwork());
 	}
 }

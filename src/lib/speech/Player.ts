@@ -1,16 +1,28 @@
+import { partOf } from './samples.ts';
+import type { SpokenPart } from './spokenPart.ts';
+
 /** Plays one recorded sound at a time. */
 export class Player {
 	#stop: () => void = () => undefined;
 
-	/** Resolves when it is silent again, also where this browser cannot play it. */
-	async play(bytes: Uint8Array, type: string): Promise<void> {
+	/**
+	 * Plays a sound, or the part of it in which somebody speaks. Resolves when it is silent again, also where this
+	 * browser cannot play it.
+	 */
+	async play(bytes: Uint8Array, type: string, part?: SpokenPart): Promise<void> {
 		this.stop();
-		const url = URL.createObjectURL(new Blob([bytes.slice()], { type }));
-		const audio = new Audio(url);
 		const { promise, resolve } = Promise.withResolvers<undefined>();
+		let isStopped = false;
 		const end = () => {
+			isStopped = true;
 			resolve(undefined);
 		};
+		this.#stop = end;
+		const cut = part && (await partOf(bytes, part));
+		// Stopped while it was being cut.
+		if (isStopped as boolean) return;
+		const url = URL.createObjectURL(cut ?? new Blob([bytes.slice()], { type }));
+		const audio = new Audio(url);
 		this.#stop = () => {
 			audio.pause();
 			end();

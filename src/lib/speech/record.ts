@@ -1,3 +1,6 @@
+import { samplesOf } from './samples.ts';
+import { type SpokenPart, spokenPart } from './spokenPart.ts';
+
 /**
  * A few seconds of voice from the microphone: Opus at about 24 kbit/s, so that a sound is smaller than a photo.
  * Browsers that have no Opus recorder give AAC.
@@ -23,6 +26,8 @@ export class SoundTrouble extends Error {
 export interface Recorded {
 	readonly bytes: Uint8Array<ArrayBuffer>;
 	readonly seconds: number;
+	/** The part in which somebody speaks, where there is silence before or after it. The bytes hold all of it. */
+	readonly part?: SpokenPart;
 }
 export interface Recording {
 	/** How loud it is now, 0 to 1. */
@@ -91,14 +96,20 @@ function begin(microphone: MediaStream, mimeType: string): Recording {
 	recorder.addEventListener('stop', () => {
 		const length = seconds();
 		close();
-		void new Blob(parts).arrayBuffer().then((buffer) => {
-			if (buffer.byteLength)
-				resolve({ bytes: new Uint8Array(buffer), seconds: Math.round(length * 10) / 10 });
-			else reject(new SoundTrouble('failed'));
+		void recordedOf(parts, length).then(resolve, (error: unknown) => {
+			reject(new SoundTrouble('failed', error));
 		});
 	});
 	recorder.start();
 	return { level: meter.level, seconds, stop, done };
+}
+
+async function recordedOf(parts: readonly Blob[], length: number): Promise<Recorded> {
+	const bytes = new Uint8Array(await new Blob([...parts]).arrayBuffer());
+	if (!bytes.length) throw new Error('nothing was recorded');
+	const read = await samplesOf(bytes);
+	const part = read && spokenPart(read.samples, read.samplesASecond);
+	return { bytes, seconds: Math.round(length * 10) / 10, ...(part && { part }) };
 }
 
 /** Listens along, only to show how loud it is. */

@@ -22,3 +22,10 @@ it.each([
 it('a voice that would send the words to a server stays silent', () => {
 	expect(voiceFor([voice('nb-NO', false)], 'nb')).toBeUndefined();
 });
+
+it('where the municipality has opted in, a voice from the network speaks when the device has none', () => {
+	expect(voiceFor([voice('nb-NO', false)], 'nb', true)).toBeDefined();
+	expect(voiceFor([voice('am-ET', false)], 'ti', true), 'never another language').toBeUndefined();
+	const here = voice('nb-NO');
+	expect(voiceFor([voice('nb-NO', false), here], 'nb', true), 'the device comes first').toBe(here);
+});
