@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from './languages.ts';
 import {
+	calendarsOf,
 	dateLanguage,
 	formatDay,
 	formatTime,
@@ -97,5 +98,51 @@ describe('the calendar', () => {
 		expect(formatTime('23:59')).toBe('23:59');
 		expect(() => formatTime('24:00')).toThrow(RangeError);
 		expect(() => formatTime('morgen')).toThrow(RangeError);
+	});
+});
+
+describe('days as people at home say them', () => {
+	test.each([
+		['fa-AF', '2026-11-24', 'persian', 'سه‌شنبه 3 قوس'],
+		['fa', '2026-11-24', 'persian', 'سه‌شنبه 3 آذر'],
+		['ps', '2026-03-21', 'persian', 'اونۍ، 1 وری'],
+		['ti', '2026-11-24', 'ethiopic', 'ሰሉስ፡ 15 ሕዳር'],
+		['am', '2026-09-10', 'ethiopic', 'ሐሙስ፣ 5 ጳጉሜን'],
+		['om', '2026-09-11', 'ethiopic', 'Jimaata, 1 Fulbaana'],
+		['ar', '2026-11-24', 'levant', 'الثلاثاء، 24 تشرين الثاني']
+	])('in %s %s is, %s, %s', (tag, day, calendar, said) => {
+		expect(formatDay(tag, day, 'weekday', { calendar })).toBe(said);
+	});
+
+	test('the year is that of the calendar', () => {
+		expect(formatDay('fa-AF', '2026-11-24', 'short', { calendar: 'persian' })).toBe('1405/09/03');
+		expect(formatDay('am', '2026-09-11', 'long', { calendar: 'ethiopic' })).toBe('1 መስከረም 2019');
+	});
+
+	test('own digits only where they were asked for, and where the language has any', () => {
+		expect(formatDay('fa-AF', '2026-11-24', 'short', { ownDigits: true })).toBe('۲۰۲۶/۱۱/۲۴');
+		expect(formatDay('my', '2026-11-24', 'short', { ownDigits: true })).toMatch(/၂၀၂၆/);
+		expect(formatDay('uk', '2026-11-24', 'short', { ownDigits: true })).toBe('24.11.2026');
+	});
+
+	test('a calendar that the language does not know changes nothing', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...LANGUAGES), fc.string(), ({ tag }, calendar) => {
+				if (calendarsOf(tag).includes(calendar)) return;
+				expect(formatDay(tag, '2026-11-24', 'long', { calendar })).toBe(formatDay(tag, '2026-11-24'));
+			})
+		);
+	});
+
+	test('every month of every calendar has a name, all different', () => {
+		for (const { tag } of LANGUAGES)
+			for (const calendar of calendarsOf(tag)) {
+				const seen = new Set<string>();
+				for (let at = 0; at < 366; at++) {
+					const day = new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
+					seen.add(formatDay(tag, day, 'weekday', { calendar }).replace(/^.*?\d+ /, ''));
+				}
+				expect(seen.size, `${tag} ${calendar}`).toBe(calendar === 'ethiopic' ? 13 : 12);
+			}
 	});
 });

@@ -1,10 +1,11 @@
 /**
  * Days, weekdays and times of day in words, from our own table: Chromium lacks Tigrinya, Somali, Pashto, Kurdish
- * and more, and prints English without saying so (measured November 2026). Digits are always 0–9, Monday is day 1.
+ * and more, and prints English without saying so (measured November 2026). Digits are 0–9 unless a plan asks for the
+ * language's own; Monday is day 1.
  * A text from here needs `lang` and `dir` round it, like any other text.
  */
 import names from '#locales/date-names.json' with { type: 'json' };
-import { canonicalTag, isPseudoLanguage } from './languages.ts';
+import { canonicalTag, isPseudoLanguage, languageOf } from './languages.ts';
 
 interface DateNames {
 	/** Monday first. */
@@ -17,6 +18,15 @@ interface DateNames {
 	readonly long: string;
 	readonly weekday: string;
 	readonly short: string;
+	/** Other ways of saying a day that people of this language know, with the months of that way. */
+	readonly calendars?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** How a plan wants days and numbers said in a language; what the language does not know is left as it is. */
+export interface Habits {
+	/** One of `calendarsOf` the language. */
+	readonly calendar?: string | undefined;
+	readonly ownDigits?: boolean | undefined;
 }
 
 const table = names as Readonly<Record<string, DateNames>>;
@@ -52,10 +62,15 @@ export function weekdayName(tag: string, day: number, length: 'long' | 'short' =
 	return pick(length === 'long' ? own.weekdays : own.weekdaysShort, day - 1);
 }
 
-/** January is 1. */
-export function monthName(tag: string, month: number): string {
+/** The ways of saying a day that a language knows beside its usual one. */
+export const calendarsOf = (tag: string): readonly string[] =>
+	hasDateNames(tag) ? Object.keys(namesOf(tag).calendars ?? {}) : [];
+
+/** January is 1. Only names of the same twelve months can stand here, not those of another year. */
+export function monthName(tag: string, month: number, { calendar = '' }: Habits = {}): string {
 	const own = namesOf(tag);
-	return pick(own.monthsAlone ?? own.months, month - 1);
+	const other = isOtherYear(calendar) ? undefined : own.calendars?.[calendar];
+	return pick(other ?? own.monthsAlone ?? own.months, month - 1);
 }
 
 function pick(list: readonly string[], at: number): string {
@@ -70,24 +85,59 @@ export type DayStyle = 'long' | 'short' | 'weekday';
  * A day in the language's own order: `long` "24. november 2026", `weekday` "tirsdag 24. november",
  * `short` "24.11.2026". A language without names of its own gets the numbers alone.
  */
-export function formatDay(tag: string, day: string, style: DayStyle = 'long'): string {
-	const { year, month, date } = partsOfDay(day);
+export function formatDay(tag: string, day: string, style: DayStyle = 'long', habits: Habits = {}): string {
+	const parts = partsOfDay(day);
 	const own = namesOf(tag);
 	const pattern = hasDateNames(tag) || isPseudoLanguage(tag) ? own[style] : own.short;
+	const months = habits.calendar === undefined ? undefined : own.calendars?.[habits.calendar];
+	const { year, month, date } =
+		months && isOtherYear(habits.calendar) ? inCalendar(parts, habits.calendar) : parts;
 	const values: Readonly<Record<string, string>> = {
 		y: String(year),
 		d: String(date),
 		dd: String(date).padStart(2, '0'),
 		mm: String(month).padStart(2, '0'),
-		month: pick(own.months, month - 1),
+		month: pick(months ?? own.months, month - 1),
 		weekday: pick(own.weekdays, isoWeekday(day) - 1)
 	};
-	return pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+	const text = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+	return withDigits(tag, text, habits);
+}
+
+/** The same with the digits that a plan wants in this language. */
+export function withDigits(tag: string, text: string, { ownDigits = false }: Habits): string {
+	const digits = ownDigits ? languageOf(tag).ownDigits : undefined;
+	return digits === undefined ? text : text.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 /** `09:30`: as clocks, phones and bus tables here show it, in every language. */
 export function formatTime(time: string): string {
+	const [hour, minute] = partsOfTime(time);
+	return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/** `09:30` as hour and minute; throws for what no clock shows. */
+export function partsOfTime(time: string): readonly [hour: number, minute: number] {
 	const [, hour = 24, minute = 60] = /^(\d{1,2}):(\d\d)$/.exec(time)?.map(Number) ?? [];
 	if (hour > 23 || minute > 59) throw new RangeError(`Not a time of day: ${time}`);
-	return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+	return [hour, minute];
+}
+
+type OtherYear = 'persian' | 'ethiopic';
+const isOtherYear = (calendar: string | undefined): calendar is OtherYear =>
+	calendar === 'persian' || calendar === 'ethiopic';
+
+/** The browser counts these years well; only its names of months can't be trusted. Afghanistan's year is Iran's. */
+function inCalendar(
+	{ year, month, date }: ReturnType<typeof partsOfDay>,
+	calendar: OtherYear
+): ReturnType<typeof partsOfDay> {
+	const parts = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		timeZone: 'UTC'
+	}).formatToParts(Date.UTC(year, month - 1, date));
+	const of = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+	return { year: of('year'), month: of('month'), date: of('day') };
 }

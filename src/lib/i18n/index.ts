@@ -20,13 +20,17 @@ export {
 } from './languages.ts';
 export {
 	type DayStyle,
+	type Habits,
+	calendarsOf,
 	dateLanguage,
 	formatDay,
 	formatTime,
 	hasDateNames,
 	isoWeekday,
 	monthName,
-	weekdayName
+	partsOfTime,
+	weekdayName,
+	withDigits
 } from './dates.ts';
 export { AREAS, type Area, type LoadArea, type LocaleStatus } from './locale.ts';
 export type { Key } from './keys.ts';

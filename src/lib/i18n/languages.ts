@@ -23,7 +23,9 @@ export interface Language {
 	readonly lineHeight: number;
 	/** How many times larger than Norwegian it must be set to read as easily. */
 	readonly scale: number;
-	/** The sign between whole and part in numbers; digits are always 0–9. */
+	/** Digits of its own from 0 to 9, where it has them; 0–9 stand on bus tables and pay slips here. */
+	readonly ownDigits?: string;
+	/** The sign between whole and part in numbers. */
 	readonly decimal: '.' | ',';
 	/** `base` Norwegian; `A` words at launch; `B` words next; `C` pictures and own recorded sound. */
 	readonly tier: 'base' | 'A' | 'B' | 'C';

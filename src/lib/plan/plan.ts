@@ -45,6 +45,10 @@ export type Status = (typeof STATUSES)[number];
 export const DENSITIES = ['picture', 'word', 'dense'] as const;
 export type Density = (typeof DENSITIES)[number];
 
+/** Other ways of saying a day than Norway's: Syrian names of months, the solar year of Iran and Afghanistan, Ethiopia's. */
+export const CALENDARS = ['levant', 'persian', 'ethiopic'] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
 /** SHA-256 of the bytes, 64 hex digits. */
 export type MediaHash = string;
 
@@ -54,12 +58,22 @@ export interface Symbol {
 	readonly symbol: string;
 	readonly badge?: string;
 }
+/** Whom a picture from outside is owed to, in the words that came with it. */
+export interface PhotoCredit {
+	readonly title?: string;
+	readonly author?: string;
+	readonly licence?: string;
+	/** Where it came from: an https address, shown and never asked for. */
+	readonly url?: string;
+}
 /** A JPEG of our own making, stored once under its hash. Width and height in pixels. */
 export interface Photo {
 	readonly kind: 'photo' | 'drawing';
 	readonly media: MediaHash;
 	readonly width: number;
 	readonly height: number;
+	/** What people in the room made themselves has none. */
+	readonly credit?: PhotoCredit;
 }
 export type Picture = Symbol | Photo;
 
@@ -105,6 +119,12 @@ export interface Head {
 	readonly cover?: Picture;
 	/** The adviser's telephone, for the page on the fridge. */
 	readonly phone?: string;
+	/** How days stand in the participant's language, beside the Norwegian day. */
+	readonly calendar?: Calendar;
+	/** The participant's language counts with its own digits. */
+	readonly ownDigits?: boolean;
+	/** A clock face beside times of day. */
+	readonly clock?: boolean;
 }
 
 export interface Card {

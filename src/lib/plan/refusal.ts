@@ -19,6 +19,8 @@ export const REFUSAL_CODES = [
 	'picture-slow',
 	'sound-damaged',
 	'sound-kind',
+	'no-pictures',
+	'too-many-pictures',
 	'no-such-file',
 	'cannot-write',
 	'wrong-command'

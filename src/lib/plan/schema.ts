@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { generateKeyBetween } from 'fractional-indexing';
 import { COLLECTIONS, type Collection } from './collections.ts';
 import * as layout from './layout.ts';
-import type { Card, Head, Person, Plan, Sound, Words, ZoneSettings } from './plan.ts';
-import { AUTHORS, DENSITIES, RINGS, STATUSES, TEXT_STATES } from './plan.ts';
+import type { Card, Head, Person, Photo, PhotoCredit, Plan, Sound, Words, ZoneSettings } from './plan.ts';
+import { AUTHORS, CALENDARS, DENSITIES, RINGS, STATUSES, TEXT_STATES } from './plan.ts';
 import { CONTENT_LIMITS } from './plainCopy.ts';
 import * as programmes from './programme.ts';
 import * as talks from './talks.ts';
@@ -60,12 +60,19 @@ export const words = v.object({
 export const text = v.record(languageTag, words);
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+const credit = v.object({
+	title: v.exactOptional(shortLine(200)),
+	author: v.exactOptional(shortLine(200)),
+	licence: v.exactOptional(shortLine(200)),
+	url: v.exactOptional(shaped(/^https?:\/\/[^\s"<>]+$/, 300))
+} satisfies FieldsOf<PhotoCredit>);
 const photo = v.object({
 	kind: v.picklist(['photo', 'drawing']),
 	media: hash,
 	width: wholeNumber(1, 20_000),
-	height: wholeNumber(1, 20_000)
-});
+	height: wholeNumber(1, 20_000),
+	credit: v.exactOptional(credit)
+} satisfies FieldsOf<Photo>);
 export const picture = v.variant('kind', [
 	v.object({ kind: v.literal('symbol'), symbol: symbolName, badge: v.exactOptional(symbolName) }),
 	photo
@@ -84,7 +91,10 @@ export const head = v.object({
 	created: day,
 	nextMeeting: optional(day),
 	cover: optional(picture),
-	phone: optional(shortLine(40))
+	phone: optional(shortLine(40)),
+	calendar: optional(v.picklist(CALENDARS)),
+	ownDigits: optional(v.boolean()),
+	clock: optional(v.boolean())
 } satisfies FieldsOf<Head>);
 
 const sound = v.object({

@@ -12,7 +12,7 @@ import { Keeping } from './Keeping.svelte.ts';
 import { LaneShelf } from './LaneShelf.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
 import { Office } from './Office.svelte.ts';
-import { PlanWords } from './PlanWords.ts';
+import { PlanWords, type SpokenHead } from './PlanWords.ts';
 import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
 
@@ -96,7 +96,7 @@ export class App {
 			])
 		);
 	}
-	wordsFor(head: Pick<Head, 'own' | 'norwegian' | 'first'>): PlanWords {
+	wordsFor(head: SpokenHead): PlanWords {
 		return new PlanWords(head, this);
 	}
 

@@ -1,6 +1,7 @@
 import {
 	type Area,
 	type Direction,
+	type Habits,
 	type Key,
 	type Translator,
 	type Values,
@@ -12,6 +13,7 @@ import {
 	type DayStyle,
 	textAttributes,
 	weekdayName,
+	withDigits,
 	wordsOfCard
 } from '#lib/i18n/index.ts';
 import type { Card, Head, LanguageTag, Text, TextState } from '#lib/plan/index.ts';
@@ -35,17 +37,20 @@ export class PlanWords {
 	readonly dir: Direction;
 	readonly own: LanguageTag;
 	readonly norwegian: LanguageTag;
+	/** How the participant's language says days and numbers; Norwegian keeps Norway's way. */
+	readonly habits: Habits;
 	readonly #translator: Translator;
 	readonly #vocabulary: Vocabulary;
 	/** Every card asks for the same few words. */
 	readonly #known = new Map<Key, readonly PlanLine[]>();
 
 	constructor(
-		head: Pick<Head, 'own' | 'norwegian' | 'first'>,
+		head: SpokenHead,
 		{ translator, vocabulary }: { translator: Translator; vocabulary: Vocabulary }
 	) {
 		this.own = head.own;
 		this.norwegian = head.norwegian;
+		this.habits = { calendar: head.calendar, ownDigits: head.ownDigits };
 		const [first, second] = head.first === 'own' ? [head.own, head.norwegian] : [head.norwegian, head.own];
 		this.languages = first === second ? [first] : [first, second];
 		this.dir = directionOf(first);
@@ -115,7 +120,7 @@ export class PlanWords {
 		return this.languages.flatMap((tag) =>
 			this.#translator.find(tag, 'board:hoursAWeek', { count: hours, hours }) === undefined
 				? []
-				: [this.line(tag, this.#translator.hours(tag, hours), 'source')]
+				: [this.line(tag, this.#digits(tag, this.#translator.hours(tag, hours)), 'source')]
 		);
 	}
 
@@ -129,7 +134,7 @@ export class PlanWords {
 	/** A month of the year, January 1, in the languages we have names for. */
 	ofMonth(month: number): readonly PlanLine[] {
 		return this.languages.flatMap((tag) =>
-			dateLanguage(tag) === tag ? [this.line(tag, monthName(tag, month), 'source')] : []
+			dateLanguage(tag) === tag ? [this.line(tag, monthName(tag, month, this.#habitsIn(tag)), 'source')] : []
 		);
 	}
 
@@ -137,9 +142,21 @@ export class PlanWords {
 	ofDay(day: string, style: DayStyle = 'short'): readonly PlanLine[] {
 		const hasOwn = this.own !== this.norwegian && dateLanguage(this.own) === this.own;
 		const tags = [this.norwegian, ...(hasOwn ? [this.own] : [])];
-		return tags.map((tag) => this.line(dateLanguage(tag), formatDay(tag, day, style), 'source'));
+		return tags.map((tag) =>
+			this.line(dateLanguage(tag), formatDay(tag, day, style, this.#habitsIn(tag)), 'source')
+		);
+	}
+
+	#habitsIn(tag: LanguageTag): Habits {
+		return tag === this.norwegian ? {} : this.habits;
+	}
+	#digits(tag: LanguageTag, text: string): string {
+		return withDigits(tag, text, this.#habitsIn(tag));
 	}
 }
+
+/** What of the head decides how things are said. */
+export type SpokenHead = Pick<Head, 'own' | 'norwegian' | 'first'> & Habits;
 
 /** The lines as one string, for where only a string can stand; each isolated from the next. */
 export const spoken = (lines: readonly { readonly text: string }[]): string =>

@@ -57,9 +57,11 @@ export class Shelf {
 	}
 
 	/** Makes a plan and says where it stands. */
-	async create(head: Omit<Head, 'created' | 'first'>): Promise<string> {
+	async create(head: Omit<Head, 'created' | 'first'>, speaks?: string): Promise<string> {
 		const id = randomName();
-		await this.#app.store.create(id, emptyPlan({ ...head, created: this.#app.today.date }));
+		const plan = emptyPlan({ ...head, created: this.#app.today.date });
+		const programme = speaks === undefined ? plan.programme : { ...plan.programme, speaks };
+		await this.#app.store.create(id, { ...plan, programme });
 		return id;
 	}
 	async duplicate(id: string): Promise<void> {

@@ -62,7 +62,7 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 			vocabulary.load(tag)
 		])
 	);
-	const speech = new Speech(translator, vocabulary, head.norwegian, head.own);
+	const speech = new Speech(translator, vocabulary, head.norwegian, head.own, head);
 	const cards = new CardMaker(plan, speech, symbols);
 	const audience = choices.for ?? 'participant';
 	const { includePrivate = false } = choices;

@@ -1,8 +1,17 @@
-import { type Density, type Head, looksLikeIdentity, type Norwegian } from '#lib/plan/index.ts';
+import {
+	type Calendar,
+	type Density,
+	type Head,
+	looksLikeIdentity,
+	type Norwegian
+} from '#lib/plan/index.ts';
 
 /** A plan before it is made: what the three steps ask for. */
 export class Draft {
 	own = $state<string>();
+	/** Where it is another than the one that is read. */
+	speaks = $state<string>();
+	calendar = $state<Calendar>();
 	norwegian = $state<Norwegian>('nb');
 	alias = $state('');
 	density = $state<Density>('word');
@@ -14,8 +23,9 @@ export class Draft {
 	}
 	/** Whole once a language is chosen; everything else has an answer from the start. */
 	get head(): Omit<Head, 'created' | 'first'> | undefined {
-		const { own, norwegian, density, skin, hair } = this;
+		const { own, norwegian, density, skin, hair, calendar } = this;
 		if (own === undefined || this.looksLikeIdentity) return undefined;
-		return { alias: this.alias.trim(), own, norwegian, density, skin, hair };
+		const days = calendar === undefined ? {} : { calendar };
+		return { alias: this.alias.trim(), own, norwegian, density, skin, hair, ...days };
 	}
 }

@@ -1,4 +1,5 @@
 import {
+	type Habits,
 	type Key,
 	type Translator,
 	type Values,
@@ -6,6 +7,7 @@ import {
 	dateLanguage,
 	formatDay,
 	hasDateNames,
+	withDigits,
 	wordsOfCard
 } from '#lib/i18n/index.ts';
 import type { Card, LanguageTag, Norwegian, Text } from '#lib/plan/index.ts';
@@ -17,9 +19,18 @@ export class Speech {
 	readonly own: LanguageTag;
 	readonly #translator: Translator;
 	readonly #vocabulary: Vocabulary;
+	readonly #habits: Habits;
 	#byMachine = false;
 
-	constructor(translator: Translator, vocabulary: Vocabulary, norwegian: Norwegian, own: LanguageTag) {
+	/** `habits`: how the participant's language says days and numbers. */
+	constructor(
+		translator: Translator,
+		vocabulary: Vocabulary,
+		norwegian: Norwegian,
+		own: LanguageTag,
+		habits: Habits = {}
+	) {
+		this.#habits = habits;
 		this.#translator = translator;
 		this.#vocabulary = vocabulary;
 		this.norwegian = norwegian;
@@ -93,13 +104,18 @@ export class Speech {
 
 	hours(hours: number): Pair {
 		const translator = this.#translator;
-		const own = this.#own('board:hoursAWeek', { count: hours }) && translator.hours(this.own, hours);
+		const own =
+			this.#own('board:hoursAWeek', { count: hours }) &&
+			withDigits(this.own, translator.hours(this.own, hours), this.#habits);
 		return { norwegian: translator.hours(this.norwegian, hours), own };
 	}
 
 	/** A day in both languages; once where we have no names of months in the participant's. */
 	day(day: string, style: 'long' | 'short' | 'weekday' = 'long'): Pair {
-		const own = this.own !== this.norwegian && hasDateNames(this.own) ? formatDay(this.own, day, style) : '';
+		const own =
+			this.own !== this.norwegian && hasDateNames(this.own)
+				? formatDay(this.own, day, style, this.#habits)
+				: '';
 		return { norwegian: formatDay(dateLanguage(this.norwegian), day, style), own };
 	}
 
