@@ -61,6 +61,8 @@ export { emptyPlan, emptyProgramme } from './emptyPlan.ts';
 export { type NewCard, addCard } from './commands/addCard.ts';
 export { moveCard } from './commands/moveCard.ts';
 export { type CardFields, editCard } from './commands/editCard.ts';
+export { recordSound, removeSound } from './commands/recordSound.ts';
+export { type Portraits, portraitsIn, removePortraits } from './commands/removePortraits.ts';
 export { binCard, restoreCard } from './commands/binCard.ts';
 export { editHead } from './commands/editHead.ts';
 export { type NewPerson, addPerson } from './commands/addPerson.ts';
@@ -161,6 +163,7 @@ export { lacksEarlyWork } from './queries/lacksEarlyWork.ts';
 export { binnedCards, cardsAt, cardsOn, shownPlace } from './queries/cardsAt.ts';
 export { isBoardHidden, isHidden, isWithout } from './queries/isHidden.ts';
 export { mediaOf, photosIn, soundsIn } from './queries/mediaOf.ts';
+export { soundIn, soundsOf } from './queries/soundsOf.ts';
 export { isWorkplace } from './queries/isWorkplace.ts';
 export { WORDS_PLACE, isWordOf, wordsOf } from './queries/isWordOf.ts';
 export { planOnPaper } from './queries/planOnPaper.ts';
@@ -194,6 +197,7 @@ export {
 	languageTag as languageTagSchema,
 	picture as pictureSchema,
 	slug as slugSchema,
+	sound as soundSchema,
 	text as textSchema
 } from './schema.ts';
 export { openPlan } from './migrations.ts';

@@ -157,8 +157,10 @@ export interface Card {
 	readonly status?: Status;
 	/** In the bin: shown nowhere, and can be taken back. */
 	readonly binned: boolean;
-	/** What the participant or others said, recorded: by language, a sound of our own making. */
+	/** What the participant or others said, recorded: a sound of our own making. */
 	readonly sound?: Sound;
+	/** The same in further languages, each once; `queries/soundsOf.ts` gives all. */
+	readonly sounds?: readonly Sound[];
 	/** Said through an interpreter. */
 	readonly interpreted?: boolean;
 	/** Another hand has changed a participant's card, and the participant has not been shown it yet. */
@@ -200,7 +202,14 @@ export interface Sound {
 	/** Seconds, at most 20. */
 	readonly seconds: number;
 	readonly language?: LanguageTag;
+	/** The part in which somebody speaks, in seconds: the silence round it is kept and not played. */
+	readonly from?: number;
+	readonly to?: number;
+	/** Who speaks. */
+	readonly by?: Speaker;
 }
+export const SPEAKERS = ['participant', 'interpreter', 'adviser'] as const;
+export type Speaker = (typeof SPEAKERS)[number];
 
 /** The near ring, work and school, services, and the participant in the middle. */
 export const RINGS = ['me', 'near', 'work', 'service'] as const;

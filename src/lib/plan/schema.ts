@@ -7,7 +7,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { COLLECTIONS, type Collection } from './collections.ts';
 import * as layout from './layout.ts';
 import type { Card, Head, Person, Photo, PhotoCredit, Plan, Sound, Words, ZoneSettings } from './plan.ts';
-import { AUTHORS, CALENDARS, DENSITIES, RINGS, STATUSES, TEXT_STATES } from './plan.ts';
+import { AUTHORS, CALENDARS, DENSITIES, RINGS, SPEAKERS, STATUSES, TEXT_STATES } from './plan.ts';
 import { CONTENT_LIMITS } from './plainCopy.ts';
 import * as programmes from './programme.ts';
 import * as talks from './talks.ts';
@@ -97,10 +97,14 @@ export const head = v.object({
 	clock: optional(v.boolean())
 } satisfies FieldsOf<Head>);
 
-const sound = v.object({
+const secondsIn = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
+export const sound = v.object({
 	media: hash,
-	seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
-	language: optional(languageTag)
+	seconds: secondsIn,
+	language: optional(languageTag),
+	from: optional(secondsIn),
+	to: optional(secondsIn),
+	by: optional(v.picklist(SPEAKERS))
 } satisfies FieldsOf<Sound>);
 /** A list nobody fills by hand beyond this. */
 const listOf = <S extends v.GenericSchema>(schema: S, most = 200) =>
@@ -130,6 +134,7 @@ const card = v.object({
 	status: optional(v.picklist(STATUSES)),
 	binned: v.boolean(),
 	sound: optional(sound),
+	sounds: optional(listOf(sound, 40)),
 	interpreted: optional(v.boolean()),
 	unseen: optional(v.boolean()),
 	confirmed: optional(v.picklist(AUTHORS)),

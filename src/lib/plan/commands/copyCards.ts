@@ -19,7 +19,7 @@ export function copyCards(
 		cards.map(({ from, id }) => (now: Plan): Change => {
 			const card = now.cards[from];
 			if (!card || isThere(now, card, place)) return nothing;
-			const { picture, concept, private: isPrivate, sound } = card;
+			const { picture, concept, private: isPrivate, sound, sounds } = card;
 			return addCard(now, {
 				id,
 				place,
@@ -27,7 +27,7 @@ export function copyCards(
 				author: hand ?? card.author,
 				...(concept !== undefined && { concept }),
 				...(picture && { picture }),
-				details: { private: isPrivate, ...(sound && { sound }) }
+				details: { private: isPrivate, ...(sound && { sound }), ...(sounds && { sounds }) }
 			});
 		})
 	);

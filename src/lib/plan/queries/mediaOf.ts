@@ -1,5 +1,6 @@
 import type { Card, MediaHash, Person, Picture, Plan } from '../plan.ts';
 import type { Agreement, Mark, Revision } from '../talks.ts';
+import { soundsOf } from './soundsOf.ts';
 
 /** Every photo and drawing that the plan refers to, the bin and signatures included. */
 export function photosIn(plan: Plan): ReadonlySet<MediaHash> {
@@ -18,7 +19,7 @@ export function photosIn(plan: Plan): ReadonlySet<MediaHash> {
 
 /** Every recorded sound. */
 export const soundsIn = (plan: Plan): ReadonlySet<MediaHash> =>
-	new Set((Object.values(plan.cards) as Card[]).flatMap((card) => (card.sound ? [card.sound.media] : [])));
+	new Set((Object.values(plan.cards) as Card[]).flatMap((card) => soundsOf(card).map(({ media }) => media)));
 
 /** What the revisions refer to; they are text until somebody opens one. */
 function* mediaOfRevisions(plan: Plan): Generator<MediaHash> {

@@ -44,7 +44,7 @@ export function withoutNames(plan: Plan, { withoutOwnWords }: Anonymous): Plan {
 	};
 }
 
-function bare({ picture, sound: _, ...card }: Card, withoutOwnWords: boolean): Card {
+function bare({ picture, sound: _, sounds: _more, ...card }: Card, withoutOwnWords: boolean): Card {
 	const kept = { ...card, ...(picture?.kind === 'symbol' && { picture }) };
 	return withoutOwnWords ? { ...kept, text: ours(card.text), where: {}, why: {}, helps: {} } : kept;
 }
