@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '#lib/i18n/index.ts';
 
 export interface LanguageGroup {
-	readonly name: 'groupInterface' | 'groupWords' | 'groupSpoken';
+	readonly name: 'whole' | 'cards' | 'pictures';
 	readonly languages: readonly Language[];
 }
 
-const groupOf = ({ interface: hasInterface, tier }: Language): LanguageGroup['name'] =>
-	hasInterface ? 'groupInterface' : tier === 'C' ? 'groupSpoken' : 'groupWords';
+const groupOf = ({ interface: hasInterface, status }: Language): LanguageGroup['name'] =>
+	hasInterface ? 'whole' : status === 'none' ? 'pictures' : 'cards';
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('und');
 
@@ -19,7 +19,7 @@ export function languageGroups(query: string): readonly LanguageGroup[] {
 	const hits = LANGUAGES.filter(
 		({ tier, own, nb, tag }) => tier !== 'base' && [own, nb, tag].some((name) => plain(name).includes(wanted))
 	);
-	return (['groupInterface', 'groupWords', 'groupSpoken'] as const)
+	return (['whole', 'cards', 'pictures'] as const)
 		.map((name) => ({ name, languages: hits.filter((language) => groupOf(language) === name) }))
 		.filter(({ languages }) => languages.length);
 }
