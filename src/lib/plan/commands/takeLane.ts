@@ -56,7 +56,19 @@ const saysTheSame = (step: Card, card: Card): boolean =>
 
 function layStep(plan: Plan, card: Card, id: CardId | undefined, index: number): Change {
 	if (id === undefined) return nothing;
-	const { text, concept, picture, author, private: isPrivate, sound, sounds, phase, hours, onJob, role } = card;
+	const {
+		text,
+		concept,
+		picture,
+		author,
+		private: isPrivate,
+		sound,
+		sounds,
+		phase,
+		hours,
+		onJob,
+		role
+	} = card;
 	return addCard(plan, {
 		id,
 		place: STEPS,
