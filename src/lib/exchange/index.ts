@@ -8,6 +8,7 @@ export { readLaneFile, writeLaneFile } from './laneFile.ts';
 export { type OpenedPack, readPackFile, writePackFile } from './packFile.ts';
 export { type Media, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
 export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';
+export { type OpenedWords, readVoiceFile, writeVoiceFile } from './voiceFile.ts';
 export { withoutPhotos } from './withoutPhotos.ts';
 export { textTwin } from './textTwin/textTwin.ts';
 export type { TwinHelp } from './textTwin/TwinWords.ts';

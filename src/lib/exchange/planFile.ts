@@ -106,7 +106,7 @@ export async function checkPhoto(hash: MediaHash, bytes: Uint8Array): Promise<vo
 }
 
 /** A sound is what its name says, and what its own first bytes say. */
-async function checkSound(place: string, hash: MediaHash, bytes: Uint8Array): Promise<void> {
+export async function checkSound(place: string, hash: MediaHash, bytes: Uint8Array): Promise<void> {
 	if ((await hashOf(bytes)) !== hash) throw new Refusal('sound-damaged', { place });
 	if (!place.endsWith(`.${soundKind(bytes) ?? ''}`)) throw new Refusal('sound-kind', { place });
 }

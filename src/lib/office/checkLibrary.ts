@@ -55,7 +55,9 @@ const library = v.object({
 		),
 		reviewMonths: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
 		fullTimeHours: v.pipe(v.number(), v.minValue(1), v.maxValue(60))
-	})
+	}),
+	// Packs from before it was asked say no.
+	speech: v.optional(v.object({ network: v.boolean() }), { network: false })
 });
 
 /** @throws Refusal naming the place, and nothing has been changed */
@@ -68,7 +70,7 @@ export function checkLibrary(input: unknown): OfficeLibrary {
 	}
 	const { boards, lanes, ...rest } = found.output;
 	return {
-		...(rest as Pick<OfficeLibrary, 'entries' | 'law'>),
+		...(rest as Pick<OfficeLibrary, 'entries' | 'law' | 'speech'>),
 		boards: mapped(boards, (template, name): BoardTemplate => {
 			const checked = checkBoardTemplate(template);
 			if (!checked) throw new Refusal('wrong-value', { place: placeName(['boards', name]) });

@@ -3,7 +3,7 @@ import type { EntryKind, OfficeLibrary } from './library.ts';
 
 /** One thing that a pack from outside would bring or change here. */
 export interface Difference {
-	readonly what: EntryKind | 'board' | 'lane' | 'law';
+	readonly what: EntryKind | 'board' | 'lane' | 'law' | 'speech';
 	readonly change: 'added' | 'changed';
 	/** What it is called in the pack; nothing for settings. */
 	readonly text: Text;
@@ -31,7 +31,8 @@ export function differencesOf(mine: OfficeLibrary, theirs: OfficeLibrary): reado
 		lane: lane.lane
 	}));
 	const law = { what: 'law' as const, change: changeOf(mine.law, theirs.law), text: {} };
-	return [...entries, ...boards, ...lanes, law].flatMap(({ change, ...rest }) =>
+	const speech = { what: 'speech' as const, change: changeOf(mine.speech, theirs.speech), text: {} };
+	return [...entries, ...boards, ...lanes, law, speech].flatMap(({ change, ...rest }) =>
 		change ? [{ ...rest, change }] : []
 	);
 }
@@ -52,7 +53,8 @@ export function joined(mine: OfficeLibrary, theirs: OfficeLibrary): OfficeLibrar
 		],
 		boards: { ...mine.boards, ...theirs.boards },
 		lanes: { ...mine.lanes, ...theirs.lanes },
-		law: theirs.law
+		law: theirs.law,
+		speech: theirs.speech
 	};
 }
 

@@ -20,5 +20,14 @@ export {
 	wordingOf
 } from './library.ts';
 export { checkLibrary } from './checkLibrary.ts';
+export {
+	type RecordedWords,
+	type WordsBrought,
+	checkRecordedWords,
+	joinedWords,
+	mediaOfWords,
+	withWord,
+	wordsBrought
+} from './recordedWords.ts';
 export { type Difference, differencesOf, isStale, joined } from './compare.ts';
 export { OUTCOME_TIMES, type OutcomeCount, countOutcomes, outcomesAsCsv } from './outcomes.ts';

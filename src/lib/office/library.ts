@@ -42,9 +42,21 @@ export interface OfficeLibrary {
 	readonly boards: Readonly<Record<string, BoardTemplate>>;
 	readonly lanes: Readonly<Record<string, LaneTemplate>>;
 	readonly law: LawSettings;
+	readonly speech: SpeechSettings;
 }
 
-export const emptyLibrary: OfficeLibrary = { entries: [], boards: {}, lanes: {}, law: LAW_SETTINGS };
+export interface SpeechSettings {
+	/** Words may be sent to the maker of the browser, to be spoken by a voice that does not live on the device. */
+	readonly network: boolean;
+}
+
+export const emptyLibrary: OfficeLibrary = {
+	entries: [],
+	boards: {},
+	lanes: {},
+	law: LAW_SETTINGS,
+	speech: { network: false }
+};
 
 export const entriesOf = (library: OfficeLibrary, ...kinds: readonly EntryKind[]): readonly OfficeEntry[] =>
 	library.entries.filter(({ kind }) => kinds.includes(kind));
