@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import queries from './fixtures/queries.json' with { type: 'json' };
 import words from './fixtures/words.json' with { type: 'json' };
-import { normalise } from './normalise.ts';
+import { normalise, normaliserFor } from './normalise.ts';
 import { PictureSearch, type SearchEntry } from './PictureSearch.ts';
 
 /** Men, women and families of any size are one picture to the person who searches. */
@@ -75,6 +75,39 @@ describe('searching for pictures', () => {
 		expect(search.search('skolebuss')).toContain('1F68C');
 	});
 
+	it('finds while an Arabic article is being typed', () => {
+		const doctor = new PictureSearch([{ id: 'doctor', words: [{ text: 'طبيب', weight: 1 }] }]);
+		for (const typed of ['الط', 'الطب', 'الطبي', 'الطبيب']) expect(doctor.search(typed)).toEqual(['doctor']);
+	});
+
+	it('finds a word with an ending it has never seen', () => {
+		const hospital = new PictureSearch([{ id: 'hospital', words: [{ text: 'hastane', weight: 1 }] }]);
+		expect(hospital.search('hastanedeki')).toEqual(['hospital']);
+	});
+
+	it('finds when the first letter is the wrong one', () => {
+		expect(search.search('dykehus')).toContain('1F3E5');
+	});
+
+	it('offers what is called most like it when nothing fits', () => {
+		expect(search.search('hosspeettal')).toEqual([]);
+		expect(search.nearest('hosspeettal').map(({ id }) => id)).toContain('1F3E5');
+		expect(search.nearest('qqqq')).toEqual([]);
+	});
+
+	it('finds the same whether it was built at once or in steps', async () => {
+		let pauses = 0;
+		const stepped = await PictureSearch.gradually(ENTRIES, normalise, () => {
+			pauses++;
+		});
+		expect(pauses).toBeGreaterThan(1);
+		fc.assert(
+			fc.property(fc.constantFrom(...all), fc.nat({ max: 12 }), ({ text }, length) => {
+				expect(stepped.find(text.slice(0, length + 1))).toEqual(search.find(text.slice(0, length + 1)));
+			})
+		);
+	});
+
 	it('shows one of a family', () => {
 		const cooks = new PictureSearch([
 			{ id: 'man', family: 'cook', words: [{ text: 'kokk', weight: 1 }] },
@@ -95,7 +128,23 @@ describe('comparing words', () => {
 		['ሠራሕ', 'ሰራሕ'],
 		['сім’я', "сім'я"],
 		['Førerkort', 'forerkort'],
-		['LÆRLING', 'laerling']
+		['LÆRLING', 'laerling'],
+		['INGILIZCE', 'İngilizce'],
+		['SINIF', 'sınıf'],
+		['nexweşxane', 'NEXWESXANE'],
+		['نەخۆشخانە', 'نه‌خوشخانه'],
+		['قوتابخانەی', 'قوتابخانه‌ي'],
+		['ښوونځی', 'شوونځي'],
+		['بچے', 'بچی'],
+		['شراء', 'شرا'],
+		['ኣብ', 'አብ'],
+		['ሃገር', 'ሀገር'],
+		['٢٤', '24'],
+		['۲۴', '24'],
+		['၂၄', '24'],
+		['၀န်ထမ်း', 'ဝန်ထမ်း'],
+		['ቤት፡ትምህርቲ።', 'ቤት ትምህርቲ'],
+		['كم؟', 'كم']
 	])('%s is %s', (one, other) => {
 		expect(normalise(one)).toBe(normalise(other));
 	});
@@ -104,11 +153,24 @@ describe('comparing words', () => {
 		expect(normalise('ဆရာ')).not.toBe(normalise('ဆရ'));
 	});
 
-	it('is settled after one time', () => {
+	it('is settled after one time, whatever is typed', () => {
+		const typed = fc.oneof(
+			fc.constantFrom(...all.map(({ text }) => text)),
+			fc.string({ unit: 'grapheme' }),
+			fc.string({ unit: fc.integer({ min: 0x600, max: 0x6ff }).map((code) => String.fromCodePoint(code)) })
+		);
 		fc.assert(
-			fc.property(fc.constantFrom(...all), ({ text }) => {
+			fc.property(typed, (text) => {
 				expect(normalise(normalise(text))).toBe(normalise(text));
 			})
 		);
+	});
+
+	it('reads the letters of Amharic that sound alike as one, and only where Amharic is searched', () => {
+		const amharic = normaliserFor(['am', 'nb']);
+		expect(amharic('ሐኪም')).toBe(amharic('ኃኪም'));
+		expect(amharic('ዓይን')).toBe(amharic('አይን'));
+		const tigrinya = normaliserFor(['ti', 'nb']);
+		expect(tigrinya('ሓኪም')).not.toBe(tigrinya('ሀኪም'));
 	});
 });

@@ -1,12 +1,22 @@
 import { editDistance } from './editDistance.ts';
 import { normalise } from './normalise.ts';
 import { Scores } from './Scores.ts';
-import { type SearchEntry, TermIndex } from './TermIndex.ts';
+import { type SearchEntry, TermIndex, lacking, lettersOf } from './TermIndex.ts';
 
 export type { SearchEntry } from './TermIndex.ts';
 
+export interface Found {
+	readonly id: string;
+	/** Higher is likelier; comparable within one search only. */
+	readonly score: number;
+}
+
 /** Below this many hits the next, looser way of finding is tried too. */
 const ENOUGH = 6;
+/** Looking inside words stops to matter when so many begin with what was typed. */
+const PLENTY = 24;
+/** The least likeness (0 to 1) of a word that is offered instead. */
+const LIKENESS = 0.34;
 
 /**
  * Finds pictures by word, in all the languages of its entries at once. A whole word comes before the beginning of one,
@@ -17,24 +27,69 @@ export class PictureSearch {
 	readonly #index: TermIndex;
 	readonly #ids: readonly string[];
 	readonly #families: readonly string[];
+	readonly #plain: (text: string) => string;
 
-	/** At most 65,535 entries. */
-	constructor(entries: readonly SearchEntry[]) {
-		this.#index = new TermIndex(entries);
+	/** `plain` makes words comparable: that of the index, or it won't find anything. */
+	constructor(
+		entries: readonly SearchEntry[],
+		plain = normalise,
+		index = atOnce(TermIndex.steps(entries, plain))
+	) {
+		this.#index = index;
+		this.#plain = plain;
 		this.#ids = entries.map(({ id }) => id);
 		this.#families = entries.map(({ id, family }) => family ?? id);
 	}
 
+	/** The same, built in short steps: `pause` is awaited between them and may let other things happen. */
+	static async gradually(
+		entries: readonly SearchEntry[],
+		plain: (text: string) => string,
+		pause: () => Promise<void> | void
+	): Promise<PictureSearch> {
+		const steps = TermIndex.steps(entries, plain);
+		for (;;) {
+			const step = steps.next();
+			if (step.done) return new PictureSearch(entries, plain, step.value);
+			await pause();
+		}
+	}
+
+	/** How large the index is: pictures, different words, and bytes of words and numbers. */
+	get size(): { readonly entries: number; readonly terms: number; readonly bytes: number } {
+		return { entries: this.#ids.length, terms: this.#index.terms.length, bytes: this.#index.bytes };
+	}
+
 	/** The ids of what is most likely meant, best first. */
 	search(text: string, limit = 24): string[] {
-		const query = normalise(text);
+		return this.find(text, limit).map(({ id }) => id);
+	}
+
+	/** The same, each with its score. */
+	find(text: string, limit = 24): Found[] {
+		const query = this.#plain(text);
 		const hits = new Scores(this.#ids.length);
 		if (!query) return [];
-		this.#beginning(query, hits);
-		if (hits.size < 24 && isLongEnough(query)) this.#inside(query, hits);
+		for (const spelling of spellings(query)) this.#beginning(spelling, hits);
+		if (hits.size < PLENTY && isLongEnough(query)) this.#inside(query, hits);
 		if (hits.size < ENOUGH && query.includes(' ')) this.#words(query.split(' '), hits);
-		if (hits.size < ENOUGH && query.length >= 6) this.#compound(query, hits);
+		if (hits.size < ENOUGH) this.#compound(query, hits);
 		if (hits.size < 3 && query.length >= 4) this.#nearly(query, hits);
+		return this.#best(hits, limit);
+	}
+
+	/** What is called most like this, when `find` knows nothing: words that share most pairs of letters with it. */
+	nearest(text: string, limit = 6): Found[] {
+		const query = this.#plain(text);
+		const hits = new Scores(this.#ids.length);
+		if (query.length < 2) return [];
+		const letters = lettersOf(query);
+		const pairs = pairsOf(query);
+		for (const [at, term] of this.#index.terms.entries()) {
+			if (lacking(letters, this.#index.letters[at] ?? 0) > query.length / 2) continue;
+			const likeness = likenessOf(pairs, query, term);
+			if (likeness >= LIKENESS) this.#hit(hits, at, likeness);
+		}
 		return this.#best(hits, limit);
 	}
 
@@ -53,9 +108,9 @@ export class PictureSearch {
 	}
 
 	#inside(query: string, hits: Scores): void {
-		for (const [at, term] of this.#index.terms.entries()) {
-			const found = term.length > query.length ? term.indexOf(query) : -1;
-			if (found <= 0) continue;
+		const { terms } = this.#index;
+		for (const [at, found] of this.#index.holding(query)) {
+			const term = terms[at] ?? '';
 			const start = term[found - 1] === ' ' ? 4 : 3;
 			this.#hit(hits, at, start - Math.min(1.5, (term.length - query.length) * 0.08));
 		}
@@ -76,40 +131,86 @@ export class PictureSearch {
 		});
 	}
 
-	/** Norwegian puts words together: what a long word ends or begins with says much about it. */
+	/**
+	 * Norwegian puts words together, and many languages put endings on them: what a long word ends or begins with says
+	 * much about it, and the longer the part, the more.
+	 */
 	#compound(query: string, hits: Scores): void {
-		for (const [at, term] of this.#index.terms.entries()) {
-			if (term.length < 4 || term.length >= query.length) continue;
-			if (query.endsWith(term)) this.#hit(hits, at, 2.6 + term.length / query.length);
-			else if (query.startsWith(term)) this.#hit(hits, at, 2.2 + term.length / query.length);
+		const least = leastPart(query);
+		for (let length = least; length < query.length; length++) {
+			const share = length / query.length;
+			const end = this.#index.indexOf(query.slice(-length));
+			if (end !== undefined) this.#hit(hits, end, 2.6 + share);
+			const start = this.#index.indexOf(query.slice(0, length));
+			if (start !== undefined) this.#hit(hits, start, 2.2 + share);
 		}
 	}
 
-	/** One slip, or two in a long word, in a word or in its beginning. The first letter is taken to be right. */
+	/** One slip, or two in a long word, in a word or in its beginning. The first letter is likelier right than wrong. */
 	#nearly(query: string, hits: Scores): void {
 		const slips = query.length >= 8 ? 2 : 1;
-		for (const at of this.#index.withInitial(query.charAt(0))) {
-			const term = this.#index.terms[at] ?? '';
+		const letters = lettersOf(query);
+		for (const [at, term] of this.#index.terms.entries()) {
+			if (term.length < query.length - slips) continue;
+			if (lacking(letters, this.#index.letters[at] ?? 0) > slips) continue;
 			const isLonger = term.length > query.length + slips;
+			const isSameStart = term.charCodeAt(0) === query.charCodeAt(0);
+			if (isLonger && !isSameStart) continue;
 			const distance = editDistance(query, isLonger ? term.slice(0, query.length) : term, slips);
-			if (distance <= slips) this.#hit(hits, at, (isLonger ? 1.6 : 2.4) - distance * 0.5);
+			if (distance > slips) continue;
+			this.#hit(hits, at, (isLonger ? 1.6 : 2.4) - distance * 0.5 - (isSameStart ? 0 : 0.3));
 		}
 	}
 
-	#best(hits: Scores, limit: number): string[] {
+	#best(hits: Scores, limit: number): Found[] {
 		const families = new Set<string>();
-		const found: string[] = [];
+		const found: Found[] = [];
 		for (const entry of hits.ranked()) {
 			const family = this.#families[entry] ?? '';
 			if (families.has(family)) continue;
 			families.add(family);
-			found.push(this.#ids[entry] ?? '');
+			found.push({ id: this.#ids[entry] ?? '', score: hits.of(entry) });
 			if (found.length === limit) break;
 		}
 		return found;
 	}
 }
 
+function atOnce<Result>(steps: Generator<void, Result>): Result {
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+const isLatin = (query: string): boolean => query.charCodeAt(0) <= 0x24f;
 /** Two letters say little in Latin script, but are a whole syllable or word in many others. */
-const isLongEnough = (query: string): boolean =>
-	query.length >= 3 || (query.length >= 2 && query.charCodeAt(0) > 0x24f);
+const isLongEnough = (query: string): boolean => query.length >= (isLatin(query) ? 3 : 2);
+/** The shortest part of a word that may be a word itself; a letter of Ethiopic or Burmese is a syllable. */
+const leastPart = (query: string): number => (query.charCodeAt(0) < 0x0e00 ? 4 : 3);
+
+/** The word as typed, and without the beginning of an Arabic article that is not followed by enough to be sure yet. */
+const spellings = (query: string): readonly string[] =>
+	/^ال\S{1,2}$/.test(query) ? [query, query.slice(2)] : [query];
+
+function pairsOf(word: string): Set<string> {
+	const pairs = new Set<string>();
+	for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2));
+	return pairs;
+}
+
+/** How many pairs of neighbouring letters two words share, from 0 to 1 (Dice); a common beginning counts more. */
+function likenessOf(pairs: ReadonlySet<string>, query: string, term: string): number {
+	const most = term.length - 1;
+	if (most < 1 || (2 * Math.min(most, pairs.size)) / (most + pairs.size) < LIKENESS) return 0;
+	let shared = 0;
+	const seen = new Set<string>();
+	for (let at = 0; at < most; at++) {
+		const pair = term.slice(at, at + 2);
+		if (!pairs.has(pair) || seen.has(pair)) continue;
+		seen.add(pair);
+		shared++;
+	}
+	const isSameStart = query.slice(0, 2) === term.slice(0, 2);
+	return (2 * shared) / (most + pairs.size) + (isSameStart ? 0.05 : 0);
+}

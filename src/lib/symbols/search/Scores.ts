@@ -43,4 +43,5 @@ export class Scores {
 	}
 }
 
-const PLACES = 65_536;
+/** More than any library has pictures; a score times this is still a whole number. */
+const PLACES = 2 ** 24;

@@ -13,6 +13,16 @@ export interface SearchEntry {
 
 /** One word of a name counts a little less than the whole name. */
 const PART = 0.7;
+/** Entries in one step of the build: about a millisecond's work. */
+const STEP = 200;
+/** Between the words where they are looked through as one text; a normalised word has none. */
+const BREAK = '\n';
+
+/** The entries of one word, with the weight of each, in the order in which they came. */
+interface Posting {
+	readonly entries: number[];
+	readonly weights: number[];
+}
 
 /**
  * All words in order, so that those with the same beginning lie together. The entries of the word at `index` are
@@ -20,38 +30,82 @@ const PART = 0.7;
  */
 export class TermIndex {
 	readonly terms: readonly string[];
+	/** Which letters a word has, a bit for each: two words with different letters can't be alike. */
+	readonly letters: Uint32Array;
 	readonly #first: Uint32Array;
-	readonly #entries: Uint16Array;
+	readonly #entries: Uint32Array;
 	readonly #weights: Float32Array;
-	readonly #byInitial = new Map<string, number[]>();
+	/** All words as one text, and where each begins: looking inside words goes many times faster. */
+	readonly #text: string;
+	readonly #starts: Uint32Array;
 
-	constructor(source: readonly SearchEntry[]) {
-		const found = new Map<string, Map<number, number>>();
+	private constructor(terms: readonly string[], postings: readonly Posting[]) {
+		this.terms = terms;
+		this.letters = Uint32Array.from(terms, lettersOf);
+		this.#first = new Uint32Array(terms.length + 1);
+		this.#starts = new Uint32Array(terms.length + 1);
+		for (const [at, { entries }] of postings.entries()) {
+			this.#first[at + 1] = (this.#first[at] ?? 0) + entries.length;
+			this.#starts[at + 1] = (this.#starts[at] ?? 0) + (terms[at]?.length ?? 0) + BREAK.length;
+		}
+		const size = this.#first[terms.length] ?? 0;
+		this.#entries = new Uint32Array(size);
+		this.#weights = new Float32Array(size);
+		for (const [at, { entries, weights }] of postings.entries()) {
+			this.#entries.set(entries, this.#first[at]);
+			this.#weights.set(weights, this.#first[at]);
+		}
+		this.#text = terms.join(BREAK) + BREAK;
+	}
+
+	/** Builds an index step by step: whoever takes the steps may let the screen breathe between them. */
+	static *steps(source: readonly SearchEntry[], plain = normalise): Generator<void, TermIndex> {
+		/** By first letter, so that no step has to sort everything. */
+		const initials = new Map<string, Map<string, Posting>>();
 		const add = (term: string, entry: number, weight: number): void => {
-			const known = found.get(term) ?? new Map<number, number>();
-			if ((known.get(entry) ?? 0) < weight) known.set(entry, weight);
-			found.set(term, known);
+			const initial = term.charAt(0);
+			let known = initials.get(initial);
+			if (!known) initials.set(initial, (known = new Map<string, Posting>()));
+			const posting = known.get(term);
+			if (!posting) {
+				known.set(term, { entries: [entry], weights: [weight] });
+				return;
+			}
+			const last = posting.entries.length - 1;
+			// Entries come one after the other: the same one again can only be the last.
+			if (posting.entries[last] !== entry) {
+				posting.entries.push(entry);
+				posting.weights.push(weight);
+			} else if ((posting.weights[last] ?? 0) < weight) posting.weights[last] = weight;
 		};
-		for (const [at, { words, prior = 1 }] of source.entries())
+		for (const [at, { words, prior = 1 }] of source.entries()) {
 			for (const { text, weight } of words) {
-				const name = normalise(text);
+				const name = plain(text);
 				if (!name) continue;
 				add(name, at, weight * prior);
-				const parts = name.split(' ');
-				if (parts.length > 1)
-					for (const part of parts) if (part.length > 1) add(part, at, weight * prior * PART);
+				if (!name.includes(' ')) continue;
+				for (const part of name.split(' ')) if (part.length > 1) add(part, at, weight * prior * PART);
 			}
-		this.terms = [...found.keys()].sort(byUnits);
-		const pairs = this.terms.map((term) => [...(found.get(term) ?? [])]);
-		this.#first = new Uint32Array(pairs.length + 1);
-		for (const [at, list] of pairs.entries()) this.#first[at + 1] = (this.#first[at] ?? 0) + list.length;
-		this.#entries = Uint16Array.from(pairs.flatMap((list) => list.map(([entry]) => entry)));
-		this.#weights = Float32Array.from(pairs.flatMap((list) => list.map(([, weight]) => weight)));
-		for (const [at, term] of this.terms.entries()) {
-			const bucket = this.#byInitial.get(term.charAt(0));
-			if (bucket) bucket.push(at);
-			else this.#byInitial.set(term.charAt(0), [at]);
+			if (at % STEP === STEP - 1) yield;
 		}
+		const terms: string[] = [];
+		const postings: Posting[] = [];
+		for (const initial of [...initials.keys()].sort()) {
+			const known = initials.get(initial) ?? new Map<string, Posting>();
+			// By code unit: the same order in every browser and language, as the binary search needs it.
+			for (const term of [...known.keys()].sort()) {
+				terms.push(term);
+				postings.push(known.get(term) ?? { entries: [], weights: [] });
+			}
+			yield;
+		}
+		return new TermIndex(terms, postings);
+	}
+
+	/** Bytes of words and numbers, without what the engine needs around them. */
+	get bytes(): number {
+		const numbers = [this.letters, this.#first, this.#starts, this.#entries, this.#weights];
+		return numbers.reduce((sum, { byteLength }) => sum + byteLength, this.#text.length * 4);
 	}
 
 	/** The entries that the word at this index names. */
@@ -73,11 +127,50 @@ export class TermIndex {
 		return low;
 	}
 
-	/** Indexes of the words that begin with this letter. */
-	withInitial(letter: string): readonly number[] {
-		return this.#byInitial.get(letter) ?? [];
+	/** The index of exactly this word, if any entry is called so. */
+	indexOf(term: string): number | undefined {
+		const at = this.startOf(term);
+		return this.terms[at] === term ? at : undefined;
+	}
+
+	/** Words that hold this, but don't begin with it: the index of each, and where in the word it was found. */
+	*holding(query: string): Generator<[index: number, at: number]> {
+		let from = 0;
+		for (;;) {
+			const found = this.#text.indexOf(query, from);
+			if (found < 0) return;
+			const index = this.#wordAt(found);
+			const start = this.#starts[index] ?? 0;
+			if (found > start) {
+				yield [index, found - start];
+				from = this.#starts[index + 1] ?? this.#text.length;
+			} else from = found + 1;
+		}
+	}
+
+	#wordAt(position: number): number {
+		let low = 0;
+		let high = this.terms.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((this.#starts[middle] ?? 0) <= position) low = middle;
+			else high = middle - 1;
+		}
+		return low;
 	}
 }
 
-/** By code unit: the same order in every browser and language, as the binary search needs it. */
-const byUnits = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+/** One bit for each letter; rare letters share one. */
+export function lettersOf(word: string): number {
+	let bits = 0;
+	for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31);
+	return bits >>> 0;
+}
+
+/** How many letters of the first word the second surely lacks. */
+export function lacking(one: number, other: number): number {
+	let bits = one & ~other;
+	let count = 0;
+	for (; bits !== 0; bits &= bits - 1) count++;
+	return count;
+}
