@@ -33,13 +33,15 @@ const START: Style = {
 const DECIMALS = 100;
 const round = (value: number): number => Math.round(value * DECIMALS) / DECIMALS;
 
+/** What only serves other elements; a mask or clip is let go, so a picture that needs one must not be chosen. */
+const NOT_DRAWN = new Set(['defs', 'clipPath', 'mask', 'metadata']);
+
 /** A picture as flat shapes: groups, transforms, arcs and what is handed down are resolved. */
 export function flatten(source: string): Drawing {
 	const shapes: Shape[] = [];
 	const edges = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
 	const visit = (element: Element, above: Style): void => {
-		if (element.attributes.display === 'none' || element.name === 'defs' || element.name === 'clipPath')
-			return;
+		if (element.attributes.display === 'none' || NOT_DRAWN.has(element.name)) return;
 		const style = styleOf(element, above);
 		const d = outline(element);
 		const fill = paintOf(style.fill, style);
@@ -109,6 +111,7 @@ function paintOf(value: string, { layer, opacity }: Style): Paint | undefined {
 const NAMES: Readonly<Record<string, string>> = {
 	black: '#000000',
 	white: '#ffffff',
+	gray: '#808080',
 	currentColor: '#000000'
 };
 

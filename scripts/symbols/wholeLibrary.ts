@@ -4,12 +4,13 @@ import groups from './data/groups.json' with { type: 'json' };
 import hidden from './data/hidden.json' with { type: 'json' };
 import own from './data/ownNames.json' with { type: 'json' };
 import tiles from './data/tiles.json' with { type: 'json' };
+import { AVATARS } from './avatars.ts';
 
 /** One picture of the whole library, as searching and browsing know it. */
 export interface LibraryPicture {
-	/** `om:1F3E5` OpenMoji, `own:cv` drawn by us, `ak:`, `ms:`, `hi:` and `st:` icons of other sets in tiles. */
+	/** `om:1F3E5` OpenMoji, `own:cv` drawn by us, `ak:`, `ms:`, `hi:` and `st:` icons of other sets in tiles, `av:` avatars. */
 	readonly id: string;
-	/** Where it is browsed: a key of `data/groups.json`, `drawn` or `tiles`. */
+	/** Where it is browsed: a key of `data/groups.json`, `drawn`, `avatars` or `tiles`. */
 	readonly group: string;
 	/** The same for pictures that differ only in who is shown: gender, age apart from child and old, skin, family. */
 	readonly family?: string;
@@ -108,11 +109,20 @@ function ofOpenmoji(): LibraryPicture[] {
 const named = (group: string, names: Readonly<Record<string, readonly string[]>>): LibraryPicture[] =>
 	Object.entries(names).map(([id, [name = '', tags = '']]) => ({ id, group, name, tags: words(tags) }));
 
+const ofAvatars = (): LibraryPicture[] =>
+	Object.keys(AVATARS).map((id) => ({
+		id,
+		group: 'avatars',
+		family: 'av:person',
+		name: id.replace('av:', '').replaceAll('-', ' '),
+		tags: ['avatar', 'person', 'me']
+	}));
+
 let library: readonly LibraryPicture[] | undefined;
 
 /** All pictures that suit a plan, in the order they are browsed: ours first, then OpenMoji by group, flags last. */
 export function wholeLibrary(): readonly LibraryPicture[] {
-	library ??= [...named('drawn', own), ...named('tiles', tiles), ...sorted(ofOpenmoji())];
+	library ??= [...named('drawn', own), ...ofAvatars(), ...named('tiles', tiles), ...sorted(ofOpenmoji())];
 	return library;
 }
 

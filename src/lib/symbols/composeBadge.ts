@@ -21,7 +21,7 @@ export function composeBadge(main: Drawing, badge: Drawing): Drawing {
 }
 
 /** The shapes, scaled to fit a square and centred in it. */
-function fitted({ box, shapes }: Drawing, x: number, y: number, side: number): Shape[] {
+export function fitted({ box, shapes }: Drawing, x: number, y: number, side: number): Shape[] {
 	const [left, top, width, height] = box;
 	const scale = side / Math.max(width, height);
 	const dx = x + (side - width * scale) / 2 - left * scale;

@@ -35,10 +35,44 @@ describe('the library of pictures', () => {
 	});
 
 	it('says so when there is no such picture', async () => {
-		const library = new SymbolLibrary((name) => Promise.resolve(packOfSquares(name)));
+		const library = new SymbolLibrary((name) => Promise.resolve(name === 'whole' ? {} : packOfSquares(name)));
 		expect(library.has('om:nothing')).toBe(false);
 		await expect(library.drawing('om:nothing')).rejects.toThrow(RangeError);
 	});
+
+	it('finds a picture that no starter pack has in the pack of its group, and reads the index once', async () => {
+		const fetched: string[] = [];
+		const library = new SymbolLibrary((name) => {
+			fetched.push(name);
+			return Promise.resolve(
+				name === 'whole'
+					? { animals: ['om:1F42B', 'om:1F410'], faces: ['om:1F600'] }
+					: { 'om:1F42B': packDrawing(SQUARE), 'om:1F410': packDrawing(SQUARE) }
+			);
+		});
+		await expect(library.drawing('om:1F42B')).resolves.toEqual(SQUARE);
+		await expect(library.drawing('om:1F410')).resolves.toEqual(SQUARE);
+		expect(fetched).toEqual(['whole', 'all-animals']);
+		expect([...(await library.groups()).keys()]).toEqual(['animals', 'faces']);
+	});
+
+	it('fetches no index for a picture of a starter card', async () => {
+		const fetched: string[] = [];
+		const library = new SymbolLibrary((name) => {
+			fetched.push(name);
+			return Promise.resolve(packOfSquares(name));
+		});
+		await library.drawing('om:2B50');
+		expect(fetched).toEqual(['core']);
+	});
+
+	it.each([null, [], 'index', { faces: 'om:1F600' }, { faces: [1] }])(
+		'refuses the index %j',
+		async (index) => {
+			const library = new SymbolLibrary(() => Promise.resolve(index));
+			await expect(library.groups()).rejects.toThrow(TypeError);
+		}
+	);
 
 	it('keeps the badge inside the box of the picture', async () => {
 		const library = new SymbolLibrary((name) => Promise.resolve(packOfSquares(name)));

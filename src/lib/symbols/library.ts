@@ -5,6 +5,7 @@ import type { Drawing } from './drawing.ts';
 import { MORE_PICTURES } from './morePictures.ts';
 import { packOf } from './packs.ts';
 import { readPack } from './readPack.ts';
+import { type PictureGroups, readGroups, WHOLE_INDEX, wholePack } from './wholePacks.ts';
 
 /**
  * Our pictures, one pack at a time: a pack is fetched when the first picture in it is asked for.
@@ -13,15 +14,24 @@ import { readPack } from './readPack.ts';
 export class SymbolLibrary {
 	readonly #loadPack: (name: string) => Promise<unknown>;
 	readonly #packs = new Map<string, Promise<ReadonlyMap<string, Drawing>>>();
+	#groups: Promise<PictureGroups> | undefined;
 
 	/** `loadPack` gives the parsed JSON of `static/symbols/<name>.json`. */
 	constructor(loadPack: (name: string) => Promise<unknown>) {
 		this.#loadPack = loadPack;
 	}
 
-	/** Whether this picture is in the library, without loading anything. */
+	/** Whether this is a picture of the starter packs: those are on the device from the first visit. */
 	has(id: string): boolean {
 		return packOf(id) !== undefined;
+	}
+
+	/** The whole library by group, in the order it is browsed. Loads the index once. */
+	groups(): Promise<PictureGroups> {
+		this.#groups ??= this.#loadPack(WHOLE_INDEX).then(readGroups);
+		// An index that could not be fetched may be there next time.
+		this.#groups.catch(() => (this.#groups = undefined));
+		return this.#groups;
 	}
 
 	/** The picture of a starter concept (`work.carehome`), or of one that only search finds (`more.dentist`). */
@@ -31,7 +41,7 @@ export class SymbolLibrary {
 
 	/** One library picture. Throws `RangeError` when there is none by that id. */
 	async drawing(id: string): Promise<Drawing> {
-		const name = packOf(id);
+		const name = packOf(id) ?? (await this.#wholePackOf(id));
 		const found = name === undefined ? undefined : (await this.#pack(name)).get(id);
 		if (!found) throw new RangeError(`No picture ${id}`);
 		return found;
@@ -42,6 +52,11 @@ export class SymbolLibrary {
 		if (symbol.badge === undefined) return this.drawing(symbol.symbol);
 		const [main, badge] = await Promise.all([this.drawing(symbol.symbol), this.drawing(symbol.badge)]);
 		return composeBadge(main, badge);
+	}
+
+	async #wholePackOf(id: string): Promise<string | undefined> {
+		for (const [group, ids] of await this.groups()) if (ids.includes(id)) return wholePack(group);
+		return undefined;
 	}
 
 	#pack(name: string): Promise<ReadonlyMap<string, Drawing>> {
