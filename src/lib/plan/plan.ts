@@ -206,10 +206,10 @@ export interface Sound {
 	readonly from?: number;
 	readonly to?: number;
 	/** Who speaks. */
-	readonly by?: Speaker;
+	readonly by?: SaidBy;
 }
-export const SPEAKERS = ['participant', 'interpreter', 'adviser'] as const;
-export type Speaker = (typeof SPEAKERS)[number];
+export const SAID_BY = ['participant', 'interpreter', 'adviser'] as const;
+export type SaidBy = (typeof SAID_BY)[number];
 
 /** The near ring, work and school, services, and the participant in the middle. */
 export const RINGS = ['me', 'near', 'work', 'service'] as const;

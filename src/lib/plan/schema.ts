@@ -7,7 +7,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { COLLECTIONS, type Collection } from './collections.ts';
 import * as layout from './layout.ts';
 import type { Card, Head, Person, Photo, PhotoCredit, Plan, Sound, Words, ZoneSettings } from './plan.ts';
-import { AUTHORS, CALENDARS, DENSITIES, RINGS, SPEAKERS, STATUSES, TEXT_STATES } from './plan.ts';
+import { AUTHORS, CALENDARS, DENSITIES, RINGS, SAID_BY, STATUSES, TEXT_STATES } from './plan.ts';
 import { CONTENT_LIMITS } from './plainCopy.ts';
 import * as programmes from './programme.ts';
 import * as talks from './talks.ts';
@@ -104,7 +104,7 @@ export const sound = v.object({
 	language: optional(languageTag),
 	from: optional(secondsIn),
 	to: optional(secondsIn),
-	by: optional(v.picklist(SPEAKERS))
+	by: optional(v.picklist(SAID_BY))
 } satisfies FieldsOf<Sound>);
 /** A list nobody fills by hand beyond this. */
 const listOf = <S extends v.GenericSchema>(schema: S, most = 200) =>

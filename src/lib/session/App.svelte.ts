@@ -15,6 +15,7 @@ import { Office } from './Office.svelte.ts';
 import { PlanWords, type SpokenHead } from './PlanWords.ts';
 import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
+import { WordVoices } from './WordVoices.svelte.ts';
 
 /** Joins the parts once, for all pages: the store, the words, the pictures. */
 export class App {
@@ -25,6 +26,7 @@ export class App {
 	readonly symbols: SymbolLibrary;
 	readonly media: MediaUrls;
 	readonly speech: Speech;
+	readonly voices: WordVoices;
 	readonly files: PlanFiles;
 	readonly finder: PictureFinder;
 	readonly recent: Recent;
@@ -59,7 +61,13 @@ export class App {
 		this.law = new LawChoices(store.settings);
 		this.office = new Office(store, this);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
-		this.speech = new Speech((hash) => store.media.get(hash));
+		this.voices = new WordVoices(store);
+		this.speech = new Speech({
+			read: (hash) => store.media.get(hash),
+			recorded: (concept, tag) => this.voices.of(concept, tag),
+			mayAskNetwork: () => this.office.library.speech.network,
+			settings: store.settings
+		});
 	}
 
 	/**
@@ -71,6 +79,7 @@ export class App {
 		const chosen = await app.store.settings.get('interfaceLanguage');
 		await app.language.change(typeof chosen === 'string' ? chosen : 'nb');
 		await Promise.all([app.recent.load(), app.lanes.load(), app.office.load(), app.law.load()]);
+		await Promise.all([app.voices.load(), app.speech.load()]);
 		return app;
 	}
 

@@ -1,4 +1,4 @@
-import { type MediaHash, type Photo, type Plan, Refusal, type Sound } from '#lib/plan/index.ts';
+import { type MediaHash, type Photo, type Plan, Refusal, type SaidBy, type Sound } from '#lib/plan/index.ts';
 import { LIMITS, preparePhoto, soundKind } from '#lib/safety/index.ts';
 import type { Recorded } from '#lib/speech/index.ts';
 import type { Store } from '#lib/storage/index.ts';
@@ -29,11 +29,15 @@ export class PlanFiles {
 	}
 
 	/** What was recorded in the room, kept. Throws `Refusal` for what is no sound of ours. */
-	async keepSound({ bytes, seconds }: Recorded, language?: string): Promise<Sound> {
+	async keepSound(
+		{ bytes, seconds, part }: Recorded,
+		language?: string,
+		by?: SaidBy
+	): Promise<Sound> {
 		if (bytes.length > LIMITS.soundBytes) throw new Refusal('file-too-large');
 		if (!soundKind(bytes)) throw new Refusal('sound-kind');
 		const media = await this.#store.media.put(bytes);
-		return { media, seconds, ...(language !== undefined && { language }) };
+		return { media, seconds, ...(language !== undefined && { language }), ...part, ...(by && { by }) };
 	}
 
 	/** Reads a plan file, or a PDF of ours with the plan in it. Throws `Refusal`; nothing is stored. */
