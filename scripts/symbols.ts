@@ -21,10 +21,13 @@ export const inputs: string[] = [
 	'src/lib/symbols/wholePacks.ts',
 	'src/lib/symbols/data',
 	'src/lib/symbols/own',
+	'docs/licences',
 	'node_modules/openmoji/package.json'
 ];
 
 const OUT = 'static/symbols';
+/** The terms of the sets whose packages bring none. */
+const LICENCES = 'docs/licences';
 
 const packed = (id: string): [string, PackedDrawing] => [id, packDrawing(drawingOf(id))];
 
@@ -51,5 +54,7 @@ export async function build(): Promise<void> {
 	console.log(
 		`  ${String(library.length)} pictures; ${String(Math.round(bytes / 1000))} kB gzipped after the first`
 	);
+	for (const file of await readdir(at(LICENCES)))
+		await writeFile(at(`${OUT}/LICENSE-${file}`), await readFile(at(`${LICENCES}/${file}`)));
 	await writeFile(at(`${OUT}/LICENSE.txt`), await readFile(at('node_modules/openmoji/LICENSE.txt')));
 }

@@ -10,9 +10,16 @@ export interface Credit {
 	readonly changed: boolean;
 }
 
-/** The credits that these pictures need. Our own drawings need none. */
+/** By the set that an id names before its colon. */
+const SOURCES: Readonly<Record<string, Credit>> = sources;
+
+/** Everyone whose pictures are in the library, OpenMoji first. */
+export const ALL_CREDITS: readonly Credit[] = Object.values(SOURCES);
+
+/** The credits that these pictures need, each source once. Our own drawings need none. */
 export function credits(symbols: Iterable<Symbol>): Credit[] {
+	const sets = new Set<string>();
 	for (const { symbol, badge } of symbols)
-		if (symbol.startsWith('om:') || badge?.startsWith('om:')) return [sources.openmoji];
-	return [];
+		for (const id of badge === undefined ? [symbol] : [symbol, badge]) sets.add(id.split(':', 1)[0] ?? '');
+	return Object.entries(SOURCES).flatMap(([set, credit]) => (sets.has(set) ? [credit] : []));
 }

@@ -5,12 +5,20 @@
 export type { Drawing, Paint, Shape } from './drawing.ts';
 export { AREAS, type Area, LIFE_NEEDS, WORK_NORMS, WORKPLACE_WORDS } from './areas.ts';
 export { CONCEPT_PICTURES } from './conceptPictures.ts';
-export { type Credit, credits } from './credits.ts';
+export { ALL_CREDITS, type Credit, credits } from './credits.ts';
 export { SymbolLibrary } from './library.ts';
 export { MORE_PICTURES, type MoreWords, loadMoreWords } from './morePictures.ts';
 export { PACKS, packOf } from './packs.ts';
-export { PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
+export { type Known, pictureEntries } from './search/pictureEntries.ts';
+export {
+	type PictureFacts,
+	type PictureWords,
+	languagesToSearch,
+	readPictureFacts,
+	readPictureWords
+} from './search/pictureWords.ts';
+export { type Found, PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
 export { pictureOfRole } from './rolePictures.ts';
-export { normalise } from './search/normalise.ts';
+export { normalise, normaliserFor } from './search/normalise.ts';
 export { AS_DRAWN, HAIRS, SKINS, type Tone, paint, toned } from './tone.ts';
 export { toSvg } from './toSvg.ts';
