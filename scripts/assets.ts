@@ -22,6 +22,7 @@ const stamps = join(root, 'node_modules', '.cache', 'bildeplan');
 const builders: readonly { name: string; makes: readonly string[] }[] = [
 	{ name: 'fonts', makes: ['static/fonts'] },
 	{ name: 'symbols', makes: ['static/symbols'] },
+	{ name: 'keywords', makes: ['static/symbols'] },
 	{ name: 'schema', makes: ['static/schema'] },
 	{ name: 'licences', makes: ['static/licences'] }
 ];

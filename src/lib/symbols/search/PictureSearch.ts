@@ -11,8 +11,12 @@ export interface Found {
 	readonly score: number;
 }
 
+/** A whole word; its beginning is worth 6 at most, and everything else less. */
+const EXACT = 16;
 /** Below this many hits the next, looser way of finding is tried too. */
 const ENOUGH = 6;
+/** With fewer than this, the word may have been mistyped. */
+const FEW = 3;
 /** Looking inside words stops to matter when so many begin with what was typed. */
 const PLENTY = 24;
 /** The least likeness (0 to 1) of a word that is offered instead. */
@@ -73,8 +77,9 @@ export class PictureSearch {
 		for (const spelling of spellings(query)) this.#beginning(spelling, hits);
 		if (hits.size < PLENTY && isLongEnough(query)) this.#inside(query, hits);
 		if (hits.size < ENOUGH && query.includes(' ')) this.#words(query.split(' '), hits);
-		if (hits.size < ENOUGH) this.#compound(query, hits);
-		if (hits.size < 3 && query.length >= 4) this.#nearly(query, hits);
+		const sure = hits.size;
+		if (sure < ENOUGH) this.#compound(query, hits);
+		if (sure < FEW && query.length >= 4) this.#nearly(query, hits);
 		return this.#best(hits, limit);
 	}
 
@@ -103,7 +108,7 @@ export class PictureSearch {
 		const { terms } = this.#index;
 		for (let at = this.#index.startOf(query); terms[at]?.startsWith(query); at++) {
 			const rest = (terms[at]?.length ?? 0) - query.length;
-			this.#hit(hits, at, rest === 0 ? 10 : 6 - Math.min(3, rest * 0.15));
+			this.#hit(hits, at, rest === 0 ? EXACT : 6 - Math.min(3, rest * 0.15));
 		}
 	}
 
@@ -158,7 +163,8 @@ export class PictureSearch {
 			if (isLonger && !isSameStart) continue;
 			const distance = editDistance(query, isLonger ? term.slice(0, query.length) : term, slips);
 			if (distance > slips) continue;
-			this.#hit(hits, at, (isLonger ? 1.6 : 2.4) - distance * 0.5 - (isSameStart ? 0 : 0.3));
+			const found = isLonger ? 2.4 : query.length >= 6 ? 4 : 2.9;
+			this.#hit(hits, at, found - distance * 0.6 - (isSameStart ? 0 : 0.3));
 		}
 	}
 

@@ -20,7 +20,7 @@ export interface Known {
 /** How well a word fits, in a language of the plan. */
 const WEIGHT = { card: 4, alsoSaid: 3.6, name: 3, keyword: 2 };
 /** A word of a picture, for the concept that it is the picture of: it may mean something else there. */
-const OF_ITS_PICTURE = 0.6;
+const OF_ITS_PICTURE = 0.8;
 /** A word in a language that only helps. */
 const HELPING = 0.5;
 /** A concept is likelier meant than a picture that no card has. */
