@@ -13,6 +13,8 @@ import {
 	type Place,
 	type Plan,
 	type Ring,
+	type LanguageTag,
+	type Sound,
 	type Sort,
 	type SortId,
 	type Text,
@@ -33,6 +35,8 @@ import {
 	partsOf,
 	placeOf,
 	placesOn,
+	recordSound,
+	removeSound,
 	restoreCard,
 	roleOfConcept,
 	sameAs,
@@ -222,6 +226,14 @@ export class GuidanceSession {
 	}
 	setPicture(id: CardId, picture: Picture): boolean {
 		return this.edit(id, { picture: picture as unknown as NonNullable<CardFields[string]> });
+	}
+	/** Keeps a recording on a card, in the place of the one in the same language. An interpreter's voice says so. */
+	keepSound(id: CardId, sound: Sound): boolean {
+		const isInterpreted = this.#isInterpreted || sound.by === 'interpreter';
+		return this.run(recordSound(this.#plan, id, sound, this.#hand, isInterpreted));
+	}
+	dropSound(id: CardId, language: LanguageTag | undefined): boolean {
+		return this.run(removeSound(this.#plan, id, language, this.#hand, this.#isInterpreted));
 	}
 	bin(id: CardId): boolean {
 		const card = this.#plan.cards[id];

@@ -1,17 +1,14 @@
-import type { CardId } from '#lib/plan/index.ts';
-import { type App, type GuidanceSession, type Recording, SoundTrouble, record } from '#lib/session/index.ts';
+import { type App, type Recorded, type Recording, SoundTrouble, record } from '#lib/session/index.ts';
 
 interface Way {
-	readonly app: Pick<App, 'files' | 'language' | 'speech'>;
-	readonly session: Pick<GuidanceSession, 'edit'>;
-	readonly card: CardId;
-	/** The language that is likely spoken. */
-	readonly tongue: () => string;
+	readonly app: Pick<App, 'language' | 'speech'>;
+	/** Puts what was said where it belongs. */
+	readonly keep: (recorded: Recorded) => Promise<void>;
 	/** Asks for the microphone; another one in tests. */
 	readonly ask?: () => Promise<Recording>;
 }
 
-/** A voice on its way onto a card: the microphone is open only while this says so, and never once its place is left. */
+/** A voice on its way to where it is kept, a card or the municipality's words: the microphone is open only while this says so, and never once its place is left. */
 export class OwnSound {
 	readonly #way: Way;
 	#recording = $state.raw<Recording>();
@@ -44,10 +41,10 @@ export class OwnSound {
 		return this.#problem;
 	}
 
-	/** Records until `stop`, or the longest time; then the sound is on its card. */
+	/** Records until `stop`, or the longest time; then the sound is kept. */
 	async begin(): Promise<void> {
 		if (this.#isBusy || this.isRecording) return;
-		const { app, session, card, tongue, ask = record } = this.#way;
+		const { app, keep, ask = record } = this.#way;
 		app.speech.stop();
 		this.#problem = undefined;
 		this.#isBusy = true;
@@ -61,8 +58,7 @@ export class OwnSound {
 			this.#recording = undefined;
 			if (this.#isLeft) return;
 			this.#isBusy = true;
-			const sound = await app.files.keepSound(recorded, tongue());
-			session.edit(card, { sound: { ...sound } });
+			await keep(recorded);
 		} catch (error) {
 			this.#problem = app.language.t(
 				`card:sound.trouble.${error instanceof SoundTrouble ? error.trouble : 'failed'}`

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type App, type GuidanceSession, type Recording, SoundTrouble } from '#lib/session/index.ts';
+import { type App, type Recording, SoundTrouble } from '#lib/session/index.ts';
 import { OwnSound } from './OwnSound.svelte.ts';
 
 function aVoice(ask?: () => Promise<Recording>) {
@@ -15,28 +15,23 @@ function aVoice(ask?: () => Promise<Recording>) {
 	};
 	const sound = new OwnSound({
 		app: {
-			files: { keepSound: async (_: unknown, language: string) => ({ media: 'f', seconds: 2, language }) },
 			language: { t: (key: string) => key },
 			speech: { stop: () => undefined }
 		} as unknown as App,
-		session: {
-			edit: (id: string, fields: unknown) => happened.push([id, fields])
-		} as unknown as GuidanceSession,
-		card: 'card:a',
-		tongue: () => 'ti',
+		keep: async (recorded) => void happened.push(recorded.seconds),
 		ask: ask ?? (async () => recording)
 	});
 	return { sound, happened };
 }
 
-it('what was said lies on the card when the recording is stopped', async () => {
+it('what was said is kept when the recording is stopped', async () => {
 	const { sound, happened } = aVoice();
 	const recorded = sound.begin();
 	await Promise.resolve();
 	expect(sound.isRecording).toBe(true);
 	sound.stop();
 	await recorded;
-	expect(happened).toEqual([['card:a', { sound: { media: 'f', seconds: 2, language: 'ti' } }]]);
+	expect(happened).toEqual([2]);
 	expect([sound.isRecording, sound.isBusy]).toEqual([false, false]);
 });
 
