@@ -7,6 +7,7 @@ import { LawChoices } from './LawChoices.svelte.ts';
 import { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 import { PlanFiles } from './PlanFiles.ts';
 import { PictureFinder } from './PictureFinder.ts';
+import { Portraits } from './Portraits.svelte.ts';
 import { Recent } from './Recent.svelte.ts';
 import { Keeping } from './Keeping.svelte.ts';
 import { LaneShelf } from './LaneShelf.svelte.ts';
@@ -27,6 +28,7 @@ export class App {
 	readonly media: MediaUrls;
 	readonly speech: Speech;
 	readonly voices: WordVoices;
+	readonly portraits: Portraits;
 	readonly files: PlanFiles;
 	readonly finder: PictureFinder;
 	readonly recent: Recent;
@@ -61,6 +63,9 @@ export class App {
 		this.law = new LawChoices(store.settings);
 		this.office = new Office(store, this);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
+		this.portraits = new Portraits(store, (hashes) => {
+			this.media.forget(hashes);
+		});
 		this.voices = new WordVoices(store);
 		this.speech = new Speech({
 			read: (hash) => store.media.get(hash),
@@ -119,6 +124,7 @@ export class App {
 	/** Saves and closes a plan. With work that could not be saved it waits, whole, to be opened again. */
 	async leave(session: GuidanceSession): Promise<void> {
 		try {
+			this.portraits.forget(session);
 			await session.close();
 			this.#open = this.#open.filter((other) => other !== session);
 		} catch {

@@ -21,6 +21,16 @@ export class MediaUrls {
 		return this.#urls.get(hash);
 	}
 
+	/** Nothing more is shown of these: they are gone. */
+	forget(hashes: Iterable<MediaHash>): void {
+		for (const hash of hashes) {
+			const url = this.#urls.get(hash);
+			if (url !== undefined) URL.revokeObjectURL(url);
+			this.#urls.delete(hash);
+			this.#asked = { ...this.#asked, [hash]: false };
+		}
+	}
+
 	async #load(hash: MediaHash) {
 		const bytes = await this.#read(hash).catch(() => undefined);
 		if (bytes) this.#urls.set(hash, URL.createObjectURL(new Blob([bytes.slice()], { type: 'image/jpeg' })));

@@ -58,6 +58,15 @@ export class Media {
 		return { count, bytes };
 	}
 
+	/** Takes these away. @throws {SaveFailed} */
+	async remove(hashes: readonly MediaHash[]): Promise<void> {
+		try {
+			await this.#connection.use(() => this.#connection.db.media.bulkDelete([...hashes]));
+		} catch (error) {
+			throw saveFailed(error);
+		}
+	}
+
 	/**
 	 * Takes away pictures that are not in `used` and were last put here before `before`, an ISO date: one that was
 	 * just chosen is not in any plan yet.

@@ -1,4 +1,4 @@
-import { type Plan, mediaOf } from '#lib/plan/index.ts';
+import { type MediaHash, type Plan, mediaOf } from '#lib/plan/index.ts';
 import type { Connection, Stopped } from './Connection.ts';
 import { type Cover, coverOf } from './Cover.ts';
 import type { Database, PlanRow } from './database.ts';
@@ -164,6 +164,16 @@ export class Store {
 		return count;
 	}
 
+	/**
+	 * Destroys pictures and sounds that a plan has let go of, whatever its own history still names; what another plan
+	 * or the municipality uses stays. Where that cannot be told, nothing goes.
+	 * @throws {SaveFailed}
+	 */
+	async forgetMedia(hashes: Iterable<MediaHash>, id: string): Promise<void> {
+		const used = await this.#mediaInUse(id);
+		if (used) await this.media.remove([...hashes].filter((hash) => !used.has(hash)));
+	}
+
 	/** Asks the browser to keep the data; tells what it answers. */
 	persistence(): Promise<Persistence> {
 		return persistence();
@@ -173,11 +183,12 @@ export class Store {
 		this.#connection.close();
 	}
 
-	/** Nothing where something can't be read: what it may need is then kept. */
-	async #mediaInUse(): Promise<ReadonlySet<string> | undefined> {
+	/** What the plans but one, and the settings, use. Nothing where something can't be read: what it may need is then kept. */
+	async #mediaInUse(but?: string): Promise<ReadonlySet<string> | undefined> {
 		const used = new Set<string>();
 		const { db } = this.#connection;
 		for (const id of await this.#connection.use(() => db.plans.toCollection().primaryKeys())) {
+			if (id === but) continue;
 			const rows = await readRows(this.#connection, id);
 			const { document, damaged } = await buildPlan(rows, this.#options.check);
 			const { plan, leftOut } = document;
