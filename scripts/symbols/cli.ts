@@ -32,7 +32,7 @@ function asked(words: readonly string[]) {
 
 const question = asked(process.argv.slice(2));
 if (question) {
-	const search = await searchIn([question.language]);
+	const search = await searchIn([...new Set([question.language, 'nb'])]);
 	console.log(JSON.stringify(search(question.text, question.limit), undefined, '\t'));
 } else {
 	console.error(USAGE);

@@ -41,7 +41,7 @@ export async function searchIn(
 		for (const text of en) cardWords.push({ concept, tag: 'en', text });
 	}
 	const search = new PictureSearch(
-		[...pictureEntries({ concepts, cardWords, facts: pictureFacts([]), words, own, has: () => true })],
+		[...pictureEntries({ concepts, cardWords, facts: pictureFacts([]), words, own })],
 		normaliserFor(all)
 	);
 	const nameOf = (id: string): string => {

@@ -50,13 +50,14 @@ export class App {
 		this.translator = new Translator(locales);
 		this.vocabulary = new Vocabulary(locales);
 		this.language = new InterfaceLanguage(this.translator);
-		this.symbols = new SymbolLibrary(async (name) => {
+		const loadSymbols = async (name: string): Promise<unknown> => {
 			const answer = await fetch(`${assets}/symbols/${name}.json`);
-			if (!answer.ok) throw new Error(`No pack ${name}`);
-			return answer.json() as Promise<unknown>;
-		});
+			if (!answer.ok) throw new Error(`No file ${name}`);
+			return answer.json();
+		};
+		this.symbols = new SymbolLibrary(loadSymbols);
 		this.files = new PlanFiles(store);
-		this.finder = new PictureFinder(this.vocabulary);
+		this.finder = new PictureFinder(this.vocabulary, loadSymbols);
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
 		this.lanes = new LaneShelf(store.settings);

@@ -3,7 +3,7 @@
  * The only room that screens ask. Knows no markup.
  */
 export { App } from './App.svelte.ts';
-export { type FoundCard, PictureFinder } from './PictureFinder.ts';
+export { type BroughtPicture, type Called, type FoundCard, PictureFinder } from './PictureFinder.ts';
 export { type OpenPlan, provideApp, provideOpenPlan, useApp, useOpenPlan } from './context.ts';
 export { GuidanceSession, type Happening, type View } from './GuidanceSession.svelte.ts';
 export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';

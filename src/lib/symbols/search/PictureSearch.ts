@@ -47,14 +47,15 @@ export class PictureSearch {
 
 	/** The same, built in short steps: `pause` is awaited between them and may let other things happen. */
 	static async gradually(
-		entries: readonly SearchEntry[],
+		entries: Iterable<SearchEntry>,
 		plain: (text: string) => string,
 		pause: () => Promise<void> | void
 	): Promise<PictureSearch> {
-		const steps = TermIndex.steps(entries, plain);
+		const known: SearchEntry[] = [];
+		const steps = TermIndex.steps(noting(entries, known), plain);
 		for (;;) {
 			const step = steps.next();
-			if (step.done) return new PictureSearch(entries, plain, step.value);
+			if (step.done) return new PictureSearch(known, plain, step.value);
 			await pause();
 		}
 	}
@@ -179,6 +180,13 @@ export class PictureSearch {
 			if (found.length === limit) break;
 		}
 		return found;
+	}
+}
+
+function* noting<Item>(items: Iterable<Item>, known: Item[]): Generator<Item> {
+	for (const item of items) {
+		known.push(item);
+		yield item;
 	}
 }
 

@@ -13,8 +13,8 @@ export interface SearchEntry {
 
 /** One word of a name counts a little less than the whole name. */
 const PART = 0.7;
-/** Entries in one step of the build: about a millisecond's work. */
-const STEP = 200;
+/** Entries in one step of the build: some hundred words, about a millisecond's work. */
+const STEP = 25;
 /** Between the words where they are looked through as one text; a normalised word has none. */
 const BREAK = '\n';
 
@@ -59,7 +59,7 @@ export class TermIndex {
 	}
 
 	/** Builds an index step by step: whoever takes the steps may let the screen breathe between them. */
-	static *steps(source: readonly SearchEntry[], plain = normalise): Generator<void, TermIndex> {
+	static *steps(source: Iterable<SearchEntry>, plain = normalise): Generator<void, TermIndex> {
 		/** By first letter, so that no step has to sort everything. */
 		const initials = new Map<string, Map<string, Posting>>();
 		const add = (term: string, entry: number, weight: number): void => {
@@ -78,7 +78,8 @@ export class TermIndex {
 				posting.weights.push(weight);
 			} else if ((posting.weights[last] ?? 0) < weight) posting.weights[last] = weight;
 		};
-		for (const [at, { words, prior = 1 }] of source.entries()) {
+		let at = 0;
+		for (const { words, prior = 1 } of source) {
 			for (const { text, weight } of words) {
 				const name = plain(text);
 				if (!name) continue;
@@ -86,7 +87,8 @@ export class TermIndex {
 				if (!name.includes(' ')) continue;
 				for (const part of name.split(' ')) if (part.length > 1) add(part, at, weight * prior * PART);
 			}
-			if (at % STEP === STEP - 1) yield;
+			at++;
+			if (at % STEP === 0) yield;
 		}
 		const terms: string[] = [];
 		const postings: Posting[] = [];

@@ -7,14 +7,12 @@ export interface Known {
 	/** The pictures of concepts, starter cards before those that only search finds. */
 	readonly concepts: ReadonlyMap<string, Symbol>;
 	/** What stands on the card of a concept, and what else it is called by us. */
-	readonly cardWords: readonly { readonly concept: string; readonly tag: string; readonly text: string }[];
+	readonly cardWords: Iterable<{ readonly concept: string; readonly tag: string; readonly text: string }>;
 	readonly facts: PictureFacts;
 	/** By language. English has a name for every picture of the library. */
 	readonly words: ReadonlyMap<string, PictureWords>;
 	/** Languages of the plan, whose words count double. */
 	readonly own: readonly string[];
-	/** Whether a picture can be shown. */
-	readonly has: (picture: string) => boolean;
 }
 
 /** How well a word fits, in a language of the plan. */
@@ -33,7 +31,7 @@ type Word = SearchEntry['words'][number];
  * picture that is the whole picture of a concept is found as that concept, which has words in both languages.
  */
 export function* pictureEntries(known: Known): Generator<SearchEntry> {
-	const { concepts, facts, words, own, has } = known;
+	const { concepts, facts, words, own } = known;
 	const factor = (tag: string): number => (own.includes(tag) ? 1 : HELPING);
 	const ofPicture = (picture: string, fit: number): Word[] =>
 		[...words].flatMap(([tag, { pictures }]) =>
@@ -68,7 +66,7 @@ export function* pictureEntries(known: Known): Generator<SearchEntry> {
 		if (list.length) yield { id: concept, words: list, prior: CONCEPT_PRIOR };
 	}
 	for (const picture of Object.keys(words.get('en')?.pictures ?? {})) {
-		if (standsFor.has(picture) || !has(picture)) continue;
+		if (standsFor.has(picture)) continue;
 		const { family = picture, prior = 1 } = facts.pictures[picture] ?? {};
 		yield { id: picture, words: ofPicture(picture, 1), prior, family: families.get(family) ?? family };
 	}
