@@ -8,6 +8,25 @@ export { readLaneFile, writeLaneFile } from './laneFile.ts';
 export { type OpenedPack, readPackFile, writePackFile } from './packFile.ts';
 export { type Media, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
 export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';
+export {
+	LEFT_WHY,
+	type Left,
+	LeftCount,
+	LeftOut,
+	type LeftWhy,
+	type OutsidePack,
+	type OutsidePicture,
+	type PictureBytes,
+	UNKNOWN as UNKNOWN_LANGUAGE
+} from './pictures/OutsidePack.ts';
+export { readPictures } from './pictures/readPictures.ts';
+export {
+	type BoardButton,
+	type BoardImage,
+	type WrittenBoard,
+	writeOpenBoard
+} from './pictures/writeOpenBoard.ts';
+export { writePictures, type WrittenPicture } from './pictures/writePictures.ts';
 export { type OpenedWords, readVoiceFile, writeVoiceFile } from './voiceFile.ts';
 export { withoutPhotos } from './withoutPhotos.ts';
 export { textTwin } from './textTwin/textTwin.ts';

@@ -26,5 +26,19 @@ export const LIMITS = {
 	keptSide: 1_600,
 	keptBytes: 1.5 * MB,
 	/** Longest wait for a browser to unpack a photo, in milliseconds. */
-	photoTime: 15_000
+	photoTime: 15_000,
+
+	/** Pictures that come many at a time: all that is unpacked of one file, one picture, how many. */
+	packBytes: 250 * MB,
+	pictureBytes: 2 * MB,
+	packPictures: 5_000,
+	packEntries: 12_000,
+	/** A whole board in Open Board carries its pictures inside itself. */
+	boardBytes: 25 * MB,
+	/** Largest raster in a pack: 16 million pixels take about half a second to unpack. */
+	packPixels: 16_000_000,
+	/** A picture of a pack as we keep it: a square with this side. */
+	pictogramSide: 512,
+	/** Longest wait for one picture of a pack, in milliseconds. */
+	pictogramTime: 2_000
 } as const;

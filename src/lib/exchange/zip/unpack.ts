@@ -7,6 +7,7 @@ import { Refusal } from '#lib/plan/index.ts';
 import { LIMITS } from '#lib/safety/index.ts';
 import { crc32 } from './crc32.ts';
 import { zipDirectory } from './zipDirectory.ts';
+import { joined } from './zipEntries.ts';
 
 /** 16 KB in, at most 17 MB out. */
 const STEP = 16 * 1024;
@@ -64,14 +65,4 @@ export function unpack(
 			throw new Refusal('damaged', { place: name });
 	}
 	return found;
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-	const whole = new Uint8Array(size);
-	let at = 0;
-	for (const chunk of chunks) {
-		whole.set(chunk, at);
-		at += chunk.length;
-	}
-	return whole;
 }
