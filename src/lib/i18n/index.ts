@@ -36,4 +36,6 @@ export { AREAS, type Area, type LoadArea, type LocaleStatus } from './locale.ts'
 export type { Key } from './keys.ts';
 export { Translator, type Values, formatNumber } from './translator.ts';
 export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
+export { type Overrides, type SaidInstead, type WordState } from './overrides.ts';
+export { pluralForms } from './pluralRules.ts';
 export { browserLocales } from './browserLocales.ts';

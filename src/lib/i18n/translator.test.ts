@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nodeLocales } from './nodeLocales.ts';
 import { Translator, formatNumber } from './translator.ts';
 
@@ -67,6 +67,53 @@ describe('words of the interface', () => {
 		expect(translator.t('nb', 'app:only' as never)).toBe('Bare på norsk');
 	});
 
+	test('are a municipality’s own where it says something else, loaded before or after', async () => {
+		const { translator, t } = withFiles();
+		await translator.load('nn', ['app']);
+		const said = (text: string) => new Map([['app:hello', { text, state: 'reviewed' as const }]]);
+		translator.sayInstead(
+			new Map([
+				['nn', said('Morn, {{name}}')],
+				['ar', said('أهلا')],
+				['so', said('Salaan')]
+			])
+		);
+		await Promise.all(['ar', 'so'].map((tag) => translator.load(tag, ['app'])));
+		expect(t('nn', 'app:hello', { name: 'Omar' })).toBe('Morn, Omar');
+		expect(t('ar', 'app:hello')).toBe('أهلا');
+		expect(t('so', 'app:hello')).toBe('Salaan');
+		expect(translator.stateOf('nn', 'app:hello' as never)).toBe('reviewed');
+		expect(t('nb', 'app:hello', { name: 'Omar' })).toBe('Hei, Omar');
+		translator.sayInstead(new Map());
+		expect(t('nn', 'app:hello', { name: 'Omar' })).toBe('Hei der, Omar');
+		expect(t('so', 'app:hello', { name: 'Omar' })).toBe('Hei, Omar');
+		expect(translator.stateOf('nn', 'app:hello' as never)).toBe('machine');
+		expect(translator.stateOf('so', 'app:hello' as never)).toBeUndefined();
+	});
+
+	test('from outside fetch no other text and spoil no object', async () => {
+		const { translator, t } = withFiles();
+		await translator.load('nn', ['app']);
+		const said = { text: '$t(app:only)', state: 'own' as const };
+		const keys = ['app:hello', 'app:__proto__.bad', 'app:_meta.status', 'app:nested'];
+		translator.sayInstead(new Map([['nn', new Map(keys.map((key) => [key, said]))]]));
+		expect(t('nn', 'app:hello')).toBe('$t(app:only)');
+		expect(({} as Record<string, unknown>).bad).toBeUndefined();
+		expect(translator.statusOf('nn', 'app')).toBe('machine');
+	});
+
+	test('say who answers for each of them where a file names some', async () => {
+		const file = {
+			_meta: { status: 'machine', keys: { years_one: 'reviewed' } },
+			years_one: 'አ {{count}}',
+			years_other: 'ዓመታት {{count}}'
+		};
+		const translator = new Translator((tag) => Promise.resolve(tag === 'ti' ? file : {}));
+		await translator.load('ti', ['app']);
+		const state = (count: number) => translator.stateOf('ti', 'app:years' as never, { count });
+		expect([state(1), state(5)]).toEqual(['reviewed', 'machine']);
+	});
+
 	test('say who answers for them', async () => {
 		const { translator } = withFiles();
 		await Promise.all(['nn', 'ar', 'so'].map((tag) => translator.load(tag, ['app'])));
@@ -92,7 +139,7 @@ describe('hours a week', () => {
 		['uk', 3, '3 години на тиждень'],
 		['uk', 15, '15 годин на тиждень'],
 		['ti', 15, 'ኣብ ሰሙን 15 ሰዓታት'],
-		['so', 15, '15 timer i uka']
+		['ln', 15, '15 timer i uka']
 	])('in %s: %d', async (tag, hours, words) => {
 		await translator.load(tag, ['board']);
 		expect(translator.hours(tag, hours)).toBe(words);
@@ -103,6 +150,33 @@ describe('hours a week', () => {
 		expect(formatNumber('nb', 12)).toBe('12');
 		expect(formatNumber('ps', 7.5)).toBe('7.5');
 	});
+});
+
+describe('a language that the browser does not know', () => {
+	/** A browser in Arabic, without the languages that several browsers lack. */
+	class Sparse extends Intl.PluralRules {
+		static readonly #lacks = /^(so|ps|ku|kmr|ckb|ti|om|rw|my|nn)\b/;
+		constructor(tag?: string | string[], options?: Intl.PluralRulesOptions) {
+			super(Sparse.#lacks.test(String(tag)) ? 'ar' : tag, options);
+		}
+	}
+	afterEach(() => {
+		vi.unstubAllGlobals();
+	});
+
+	test.each(['so', 'ps', 'kmr', 'ckb', 'ti', 'om', 'rw', 'my', 'nn'])(
+		'%s has words for three hours, and not those of Norwegian',
+		async (tag) => {
+			vi.stubGlobal('Intl', { ...Intl, PluralRules: Sparse, getCanonicalLocales: Intl.getCanonicalLocales });
+			expect(new Intl.PluralRules(tag).select(3)).toBe('few');
+			const other = { hoursAWeek_other: `${tag} {{hours}}`, hoursAWeek_one: `${tag} {{hours}}` };
+			const translator = new Translator((asked) =>
+				Promise.resolve(asked === tag ? other : { hoursAWeek_other: 'norsk', hoursAWeek_one: 'norsk' })
+			);
+			await translator.load(tag, ['board']);
+			expect(translator.hours(tag, 3)).toBe(`${tag} 3`);
+		}
+	);
 });
 
 describe('pseudo-languages', () => {

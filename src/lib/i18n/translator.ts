@@ -4,8 +4,10 @@
  */
 import { createInstance } from 'i18next';
 import type { i18n as Engine } from 'i18next';
-import { canonicalTag, isPseudoLanguage, languageOf, textAttributes } from './languages.ts';
+import { canonicalTag, isPseudoLanguage, languageOf } from './languages.ts';
 import { AREAS, type Area, type LoadArea, type LocaleStatus, metaOf } from './locale.ts';
+import { type Overrides, type WordState, pathsIn, withTexts } from './overrides.ts';
+import { engineTag } from './pluralRules.ts';
 import { pseudoContent } from './pseudo.ts';
 import type { Key } from './keys.ts';
 
@@ -18,7 +20,9 @@ export class Translator {
 	readonly #load: LoadArea;
 	readonly #engine: Engine;
 	readonly #loading = new Map<string, Promise<void>>();
-	readonly #status = new Map<string, LocaleStatus>();
+	/** Files as they were loaded, by `tag/area`. */
+	readonly #files = new Map<string, Record<string, unknown>>();
+	#instead: Overrides = new Map();
 
 	constructor(load: LoadArea) {
 		this.#load = load;
@@ -59,9 +63,27 @@ export class Translator {
 		const content = isPseudoLanguage(tag)
 			? pseudoContent(tag, await this.#load('nb', area))
 			: await this.#load(tag, area);
-		if (Object.keys(content).length === 0) return;
-		this.#status.set(`${tag}/${area}`, metaOf(content).status);
-		this.#engine.addResourceBundle(engineTag(tag), area, content);
+		this.#files.set(`${tag}/${area}`, content);
+		this.#show(tag, area);
+	}
+
+	/** A municipality's own words, in the place of ours wherever they are loaded now or later. */
+	sayInstead(words: Overrides): void {
+		const changed = [...this.#files.keys()];
+		this.#instead = words;
+		for (const name of changed) {
+			const [tag = '', area = ''] = name.split('/');
+			this.#show(tag, area);
+		}
+	}
+
+	/** What is said in a language and area: its file, with the municipality's words over it. */
+	#show(tag: string, area: string): void {
+		const file = this.#files.get(`${tag}/${area}`) ?? {};
+		const instead = pathsIn(this.#instead, tag, area);
+		const content = instead.size === 0 ? file : withTexts(file, instead);
+		this.#engine.removeResourceBundle(engineTag(tag), area);
+		if (Object.keys(content).length > 0) this.#engine.addResourceBundle(engineTag(tag), area, content);
 	}
 
 	/**
@@ -69,13 +91,35 @@ export class Translator {
 	 * language comes in Norwegian; what is nowhere comes as the key, which a test makes sure nobody sees.
 	 */
 	t(tag: string, key: Key, values: Values = {}): string {
-		return this.#engine.t(key, { ...values, lng: engineTag(tag) });
+		return this.#engine.t(key, { ...PLAIN, ...values, lng: engineTag(tag) });
 	}
 
 	/** The text in this very language, or nothing: for paper, where Norwegian would otherwise stand twice. */
 	find(tag: string, key: Key, values: Values = {}): string | undefined {
-		const options = { ...values, lng: engineTag(tag), fallbackLng: [] };
+		const options = { ...PLAIN, ...values, lng: engineTag(tag), fallbackLng: [] };
 		return this.#engine.exists(key, options) ? this.#engine.t(key, options) : undefined;
+	}
+
+	/** Who answers for the text that `find` gives; nothing where it gives none. */
+	stateOf(tag: string, key: Key, values: Values = {}): WordState | undefined {
+		const full = this.fullKey(tag, key, values);
+		if (full === undefined) return undefined;
+		const own = canonicalTag(tag);
+		const instead = this.#instead.get(own)?.get(full);
+		if (instead?.text.trim()) return instead.state;
+		const [area = '', path = ''] = full.split(':');
+		const file = this.#files.get(`${own}/${area}`);
+		if (!file || Object.keys(file).length === 0) return undefined;
+		const { keys, status } = metaOf(file);
+		return keys && Object.hasOwn(keys, path) ? keys[path] : status;
+	}
+
+	/** The key of the very text that is shown, with its plural form: `board:hoursAWeek_few`. */
+	fullKey(tag: string, key: Key, values: Values = {}): string | undefined {
+		const options = { ...PLAIN, ...values, lng: engineTag(tag), fallbackLng: [] };
+		if (!this.#engine.exists(key, options)) return undefined;
+		const { exactUsedKey } = this.#engine.t(key, { ...options, returnDetails: true });
+		return `${key.slice(0, key.indexOf(':'))}:${exactUsedKey}`;
 	}
 
 	/** The words of one language, for a screen that speaks only that. */
@@ -85,7 +129,8 @@ export class Translator {
 
 	/** Who answers for an area's words in a language; nothing when they are not there or not loaded. */
 	statusOf(tag: string, area: Area): LocaleStatus | undefined {
-		return this.#status.get(`${canonicalTag(tag)}/${area}`);
+		const file = this.#files.get(`${canonicalTag(tag)}/${area}`);
+		return file && Object.keys(file).length > 0 ? metaOf(file).status : undefined;
 	}
 
 	/** Hours a week in words: "15 timer i uka". */
@@ -98,5 +143,5 @@ export class Translator {
 export const formatNumber = (tag: string, value: number): string =>
 	String(Math.round(value * 10) / 10).replace('.', languageOf(tag).decimal);
 
-/** i18next asks Intl for plural forms, and Intl knows no `x-long`: it gets `nb-x-long`. */
-const engineTag = (tag: string): string => textAttributes(tag).lang;
+/** A text is only what stands in it: `$t(…)` in one from outside fetches nothing. */
+const PLAIN = { nest: false } as const;

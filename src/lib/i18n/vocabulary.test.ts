@@ -40,8 +40,10 @@ describe('words of the starter cards', () => {
 
 test('what a municipality calls a thing comes before our words, in its language alone', async () => {
 	const vocabulary = await loaded();
-	vocabulary.sayInstead(new Map([['work.cook', { nb: { text: 'Kjøkkenassistent' } }]]));
-	expect(vocabulary.words('work.cook', 'nb')).toEqual({ text: 'Kjøkkenassistent', state: 'reviewed' });
+	vocabulary.sayInstead(
+		new Map([['nb', new Map([['cards:work.cook', { text: 'Kjøkkenassistent', state: 'own' as const }]])]])
+	);
+	expect(vocabulary.words('work.cook', 'nb')).toEqual({ text: 'Kjøkkenassistent', state: 'own' });
 	expect(vocabulary.words('work.cook', 'ti')?.state).toBe('machine');
 	vocabulary.sayInstead(new Map());
 	expect(vocabulary.words('work.cook', 'nb')?.text).toBe('Kokk');
@@ -55,6 +57,24 @@ describe('what stands on a card', () => {
 		expect(wordsOfCard(vocabulary, card, 'nb')).toEqual({ text: 'Kokk på skolen', state: 'own' });
 		expect(wordsOfCard(vocabulary, card, 'ti')).toEqual({ text: 'ከሻኒ', state: 'machine' });
 		expect(wordsOfCard(vocabulary, card, 'so')).toBeUndefined();
+	});
+
+	test('is what the municipality says, where the card only holds a copy of our words', async () => {
+		const vocabulary = await loaded();
+		const copy = (state: 'machine' | 'reviewed' | 'own') => ({
+			concept: 'work.cook',
+			text: { ti: { text: 'ከሻኒ', state } }
+		});
+		const instead = { text: 'ኣብሳሊ', state: 'reviewed' as const };
+		vocabulary.sayInstead(new Map([['ti', new Map([['cards:work.cook', instead]])]]));
+		expect(wordsOfCard(vocabulary, copy('machine'), 'ti')).toEqual(instead);
+		expect(wordsOfCard(vocabulary, copy('reviewed'), 'ti')).toEqual(instead);
+		expect(wordsOfCard(vocabulary, copy('own'), 'ti')?.text).toBe('ከሻኒ');
+	});
+
+	test('is reviewed words as soon as there are any', async () => {
+		const card = { concept: 'work.shop', text: { ti: { text: 'ሹቕ', state: 'machine' as const } } };
+		expect(wordsOfCard(await loaded(), card, 'ti')).toEqual({ text: 'ድኳን', state: 'reviewed' });
 	});
 
 	test('own words of spaces alone do not hide the concept', async () => {

@@ -3,12 +3,13 @@
  * A language is loaded once; asking for words is then immediate.
  */
 import { canonicalTag, isPseudoLanguage } from './languages.ts';
-import { type LoadArea, type LocaleStatus, metaOf } from './locale.ts';
+import { type LoadArea, metaOf } from './locale.ts';
+import type { Overrides, WordState } from './overrides.ts';
 import { pseudoContent } from './pseudo.ts';
 
 export interface VocabularyWords {
 	readonly text: string;
-	readonly state: LocaleStatus;
+	readonly state: WordState;
 }
 
 type WordsOfLanguage = ReadonlyMap<string, VocabularyWords>;
@@ -18,7 +19,7 @@ export class Vocabulary {
 	readonly #load: LoadArea;
 	readonly #languages = new Map<string, WordsOfLanguage>();
 	readonly #loading = new Map<string, Promise<void>>();
-	#instead: ReadonlyMap<string, Readonly<Record<string, { readonly text: string }>>> = new Map();
+	#instead: Overrides = new Map();
 
 	constructor(load: LoadArea) {
 		this.#load = load;
@@ -48,16 +49,20 @@ export class Vocabulary {
 		this.#languages.set(tag, words);
 	}
 
-	/** A municipality's own words for concepts, by language: they come before ours. */
-	sayInstead(words: ReadonlyMap<string, Readonly<Record<string, { readonly text: string }>>>): void {
+	/** A municipality's own words come before ours: those by `cards:<concept>`. */
+	sayInstead(words: Overrides): void {
 		this.#instead = words;
 	}
 
 	/** What a concept is called; nothing when the language has no words for it or is not loaded. */
 	words(concept: string, tag: string): VocabularyWords | undefined {
-		const own = this.#instead.get(concept)?.[canonicalTag(tag)];
-		if (own?.text.trim()) return { text: own.text, state: 'reviewed' };
-		return this.ofLanguage(tag).get(concept);
+		return this.saidInstead(concept, tag) ?? this.ofLanguage(tag).get(concept);
+	}
+
+	/** What the municipality calls a concept. */
+	saidInstead(concept: string, tag: string): VocabularyWords | undefined {
+		const said = this.#instead.get(canonicalTag(tag))?.get(`cards:${concept}`);
+		return said?.text.trim() ? said : undefined;
 	}
 
 	/** All words of a loaded language, by concept: what the search looks through. */
@@ -72,13 +77,20 @@ export interface CardWords<State extends string> {
 	readonly concept?: string;
 }
 
-/** What stands on a card in a language: its own words first, else those of its concept. */
+/**
+ * What stands on a card in a language. First what somebody wrote on it; then what the municipality calls its concept,
+ * and what a speaker has reviewed; then the words the card was laid with, which may be an older copy of ours.
+ */
 export function wordsOfCard<State extends string>(
 	vocabulary: Vocabulary,
 	card: CardWords<State>,
 	tag: string
-): { readonly text: string; readonly state: State | LocaleStatus } | undefined {
-	const own = Object.hasOwn(card.text, tag) ? card.text[tag] : undefined;
-	if (own && own.text.trim() !== '') return own;
-	return card.concept === undefined ? undefined : vocabulary.words(card.concept, tag);
+): { readonly text: string; readonly state: State | WordState } | undefined {
+	const held = Object.hasOwn(card.text, tag) ? card.text[tag] : undefined;
+	const laid = held && held.text.trim() !== '' ? held : undefined;
+	if (card.concept === undefined || laid?.state === 'own') return laid;
+	const instead = vocabulary.saidInstead(card.concept, tag);
+	if (instead || laid?.state === 'reviewed') return instead ?? laid;
+	const ours = vocabulary.words(card.concept, tag);
+	return ours?.state === 'reviewed' ? ours : (laid ?? ours);
 }

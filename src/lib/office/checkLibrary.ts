@@ -16,11 +16,14 @@ import {
 	slugSchema,
 	textSchema
 } from '#lib/plan/index.ts';
+import { CORRECTORS } from './corrections.ts';
 import { ENTRY_KINDS, type OfficeLibrary, TIP_TOPICS } from './library.ts';
 
 const MOST_ENTRIES = 2_000;
 const MOST_TEMPLATES = 200;
 const MOST_LANGUAGES = 40;
+const MOST_CORRECTIONS = 20_000;
+const MOST_LETTERS = 1_000;
 
 const entry = v.object({
 	id: v.pipe(v.string(), v.regex(/^entry:[\w-]{1,60}$/)),
@@ -37,6 +40,24 @@ const templates = v.pipe(
 	v.record(v.pipe(v.string(), v.maxLength(200)), v.unknown()),
 	v.check((one) => Object.keys(one).length <= MOST_TEMPLATES, 'fewer templates')
 );
+/** A text of the app by its full key. Never a name that every object has. */
+const textKey = v.pipe(
+	v.string(),
+	v.maxLength(160),
+	v.regex(/^[a-z]{1,20}:[A-Za-z0-9][\w-]*(\.[A-Za-z0-9][\w-]*)*$/),
+	v.check((key) => !key.split(/[:.]/).some((part) => part in Object.prototype), 'a key of a text')
+);
+const shortText = v.pipe(v.string(), v.maxLength(MOST_LETTERS));
+const correction = v.object({
+	language: languageTagSchema,
+	key: textKey,
+	text: shortText,
+	before: shortText,
+	by: v.picklist(CORRECTORS),
+	day: daySchema,
+	isReviewed: v.boolean(),
+	note: shortText
+});
 const rules = new Set<string>(RULE_IDS);
 const library = v.object({
 	entries: v.pipe(
@@ -46,6 +67,18 @@ const library = v.object({
 	),
 	boards: templates,
 	lanes: templates,
+	// Packs of before November 2026 have none.
+	corrections: v.optional(
+		v.pipe(
+			v.array(correction),
+			v.maxLength(MOST_CORRECTIONS),
+			v.check(
+				(list) => new Set(list.map(({ language, key }) => `${language} ${key}`)).size === list.length,
+				'each text once'
+			)
+		),
+		[]
+	),
 	law: v.object({
 		// A switch for a rule that this version does not know says nothing here.
 		off: v.pipe(
@@ -70,7 +103,7 @@ export function checkLibrary(input: unknown): OfficeLibrary {
 	}
 	const { boards, lanes, ...rest } = found.output;
 	return {
-		...(rest as Pick<OfficeLibrary, 'entries' | 'law' | 'speech'>),
+		...(rest as Pick<OfficeLibrary, 'entries' | 'law' | 'speech' | 'corrections'>),
 		boards: mapped(boards, (template, name): BoardTemplate => {
 			const checked = checkBoardTemplate(template);
 			if (!checked) throw new Refusal('wrong-value', { place: placeName(['boards', name]) });

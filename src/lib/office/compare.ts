@@ -1,9 +1,10 @@
 import { type LaneTemplate, type Text, sameValue } from '#lib/plan/index.ts';
+import { correctionOf } from './corrections.ts';
 import type { EntryKind, OfficeLibrary } from './library.ts';
 
 /** One thing that a pack from outside would bring or change here. */
 export interface Difference {
-	readonly what: EntryKind | 'board' | 'lane' | 'law' | 'speech';
+	readonly what: EntryKind | 'board' | 'lane' | 'law' | 'speech' | 'correction';
 	readonly change: 'added' | 'changed';
 	/** What it is called in the pack; nothing for settings. */
 	readonly text: Text;
@@ -32,7 +33,12 @@ export function differencesOf(mine: OfficeLibrary, theirs: OfficeLibrary): reado
 	}));
 	const law = { what: 'law' as const, change: changeOf(mine.law, theirs.law), text: {} };
 	const speech = { what: 'speech' as const, change: changeOf(mine.speech, theirs.speech), text: {} };
-	return [...entries, ...boards, ...lanes, law, speech].flatMap(({ change, ...rest }) =>
+	const corrections = theirs.corrections.map((one) => ({
+		what: 'correction' as const,
+		change: changeOf(correctionOf(mine, one), one),
+		text: { [one.language]: { text: one.text || one.before, state: 'own' as const } }
+	}));
+	return [...entries, ...boards, ...lanes, law, speech, ...corrections].flatMap(({ change, ...rest }) =>
 		change ? [{ ...rest, change }] : []
 	);
 }
@@ -54,7 +60,11 @@ export function joined(mine: OfficeLibrary, theirs: OfficeLibrary): OfficeLibrar
 		boards: { ...mine.boards, ...theirs.boards },
 		lanes: { ...mine.lanes, ...theirs.lanes },
 		law: theirs.law,
-		speech: theirs.speech
+		speech: theirs.speech,
+		corrections: [
+			...mine.corrections.map((one) => correctionOf(theirs, one) ?? one),
+			...theirs.corrections.filter((one) => !correctionOf(mine, one))
+		]
 	};
 }
 

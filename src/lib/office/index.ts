@@ -16,9 +16,18 @@ export {
 	lanesByName,
 	mediaOfLibrary,
 	withEntry,
-	withoutEntry,
-	wordingOf
+	withoutEntry
 } from './library.ts';
+export {
+	CORRECTORS,
+	type Correction,
+	type Corrector,
+	correctionOf,
+	isSpeaker,
+	saidHere,
+	withCorrections,
+	withoutCorrection
+} from './corrections.ts';
 export { checkLibrary } from './checkLibrary.ts';
 export {
 	type RecordedWords,

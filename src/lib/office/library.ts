@@ -8,6 +8,7 @@ import {
 	type Picture,
 	type Text
 } from '#lib/plan/index.ts';
+import type { Correction } from './corrections.ts';
 
 /** A card of our own · a service · a workplace · a fact about a pathway · a tip for advisers · our words for a card. */
 export const ENTRY_KINDS = ['card', 'workplace', 'service', 'word', 'fact', 'tip'] as const;
@@ -43,6 +44,8 @@ export interface OfficeLibrary {
 	readonly lanes: Readonly<Record<string, LaneTemplate>>;
 	readonly law: LawSettings;
 	readonly speech: SpeechSettings;
+	/** Any word of the app said otherwise; at most one for a text in a language. */
+	readonly corrections: readonly Correction[];
 }
 
 export interface SpeechSettings {
@@ -55,18 +58,26 @@ export const emptyLibrary: OfficeLibrary = {
 	boards: {},
 	lanes: {},
 	law: LAW_SETTINGS,
-	speech: { network: false }
+	speech: { network: false },
+	corrections: []
 };
 
 export const entriesOf = (library: OfficeLibrary, ...kinds: readonly EntryKind[]): readonly OfficeEntry[] =>
 	library.entries.filter(({ kind }) => kinds.includes(kind));
 
-/** With this entry, in the place of the one with its id. */
+/** With this entry, in the place of the one with its id. New words for a card end older corrections of them. */
 export const withEntry = (library: OfficeLibrary, entry: OfficeEntry): OfficeLibrary => ({
 	...library,
 	entries: library.entries.some(({ id }) => id === entry.id)
 		? library.entries.map((one) => (one.id === entry.id ? entry : one))
-		: [...library.entries, entry]
+		: [...library.entries, entry],
+	corrections: library.corrections.filter(
+		({ key, language }) =>
+			entry.kind !== 'word' ||
+			entry.concept === undefined ||
+			key !== `cards:${entry.concept}` ||
+			!Object.hasOwn(entry.text, language)
+	)
 });
 
 export const withoutEntry = (library: OfficeLibrary, id: EntryId): OfficeLibrary => ({
@@ -98,11 +109,3 @@ function hashOf(text: string): string {
 	for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
 	return hash.toString(36);
 }
-
-/** What starter cards are called here: by concept, then language. */
-export const wordingOf = (library: OfficeLibrary): ReadonlyMap<string, Text> =>
-	new Map(
-		entriesOf(library, 'word').flatMap(({ concept, text }): [string, Text][] =>
-			concept === undefined ? [] : [[concept, text]]
-		)
-	);

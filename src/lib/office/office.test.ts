@@ -14,7 +14,10 @@ import {
 	outcomesAsCsv,
 	withEntry,
 	withoutEntry,
-	wordingOf
+	type Correction,
+	saidHere,
+	withCorrections,
+	withoutCorrection
 } from './index.ts';
 
 const words = (text: string) => ({ nb: { text, state: 'own' as const } });
@@ -64,7 +67,7 @@ describe('the library of an office', () => {
 
 	it('says what starter cards are called here', () => {
 		const library = withOnes(entry('a', 'Jobbsjefen', { kind: 'word', concept: 'person.employer' }));
-		expect(wordingOf(library).get('person.employer')?.nb?.text).toBe('Jobbsjefen');
+		expect(saidHere(library).get('nb')?.get('cards:person.employer')?.text).toBe('Jobbsjefen');
 	});
 });
 
@@ -123,6 +126,78 @@ describe('a pack from another office', () => {
 				expect(differencesOf(both, brought)).toEqual([]);
 			})
 		);
+	});
+});
+
+describe('a word that was corrected', () => {
+	const cook: Correction = {
+		language: 'ti',
+		key: 'cards:work.cook',
+		text: 'ከሻኒ',
+		before: 'ሰራሕ',
+		by: 'interpreter',
+		day: '2026-11-22',
+		isReviewed: true,
+		note: ''
+	};
+	const said = (library: OfficeLibrary) => saidHere(library).get('ti')?.get('cards:work.cook');
+
+	it('is said from then on, until our own words are wanted again', () => {
+		const library = withCorrections(emptyLibrary, [cook]);
+		expect(said(library)).toEqual({ text: 'ከሻኒ', state: 'reviewed' });
+		expect(said(withoutCorrection(library, cook))).toBeUndefined();
+	});
+
+	it('counts as reviewed only when a speaker of the language says so', () => {
+		expect(said(withCorrections(emptyLibrary, [{ ...cook, by: 'adviser' }]))?.state).toBe('own');
+		expect(said(withCorrections(emptyLibrary, [{ ...cook, isReviewed: false }]))?.state).toBe('own');
+	});
+
+	it('may be without the right word, and then nothing else is said', () => {
+		const library = withCorrections(emptyLibrary, [{ ...cook, text: '' }]);
+		expect(said(library)).toBeUndefined();
+		expect(library.corrections[0]?.isReviewed).toBe(false);
+	});
+
+	it('remembers what we said first, however often it is corrected', () => {
+		const again = { ...cook, text: 'ኩክ', before: 'ከሻኒ' };
+		expect(withCorrections(withCorrections(emptyLibrary, [cook]), [again]).corrections).toEqual([
+			{ ...again, before: 'ሰራሕ' }
+		]);
+	});
+
+	it('gives way to words that the office writes for the card afterwards', () => {
+		const library = withCorrections(emptyLibrary, [cook]);
+		const text = { ti: { text: 'ኣብሳሊ', state: 'own' as const } };
+		const word = { ...entry('w', '', { kind: 'word', concept: 'work.cook' }), text };
+		expect(said(withEntry(library, word))?.text).toBe('ኣብሳሊ');
+	});
+
+	it('travels in a pack, and is told before it is taken in', () => {
+		const pack = checkLibrary(JSON.parse(JSON.stringify(withCorrections(emptyLibrary, [cook]))));
+		expect(differencesOf(emptyLibrary, pack).map(({ what, change }) => `${what} ${change}`)).toEqual([
+			'correction added'
+		]);
+		expect(said(joined(emptyLibrary, pack))?.text).toBe('ከሻኒ');
+	});
+
+	it('passes the gate only as a text of the app, once', () => {
+		const withKey = (key: string) => ({ ...emptyLibrary, corrections: [{ ...cook, key }] });
+		for (const key of [
+			'work.cook',
+			'cards:__proto__',
+			'cards:a.constructor',
+			'CARDS:x',
+			'cards:',
+			'cards:a..b'
+		])
+			expect(() => checkLibrary(withKey(key)), key).toThrow(Refusal);
+		expect(() => checkLibrary({ ...emptyLibrary, corrections: [cook, cook] })).toThrow(Refusal);
+	});
+
+	it('a pack of before there were any opens as before', () => {
+		const { corrections: _, ...old } = emptyLibrary;
+		expect(checkLibrary(old)).toEqual(emptyLibrary);
 	});
 });
 

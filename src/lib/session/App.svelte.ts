@@ -112,6 +112,8 @@ export class App {
 		);
 	}
 	wordsFor(head: SpokenHead): PlanWords {
+		// Drawn again when the municipality says something else.
+		void this.language.edition;
 		return new PlanWords(head, this);
 	}
 

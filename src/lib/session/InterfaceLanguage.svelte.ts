@@ -3,6 +3,7 @@ import {
 	type Direction,
 	INTERFACE_LANGUAGES,
 	type Key,
+	type Overrides,
 	type Translator,
 	type Values,
 	canonicalTag,
@@ -27,6 +28,7 @@ export class InterfaceLanguage {
 	readonly #translator: Translator;
 	#areas: readonly Area[] = EVERYWHERE;
 	#tag = $state('nb');
+	#edition = $state(0);
 	/** The newest wish counts, whichever words come first. */
 	#wish = 0;
 
@@ -40,12 +42,24 @@ export class InterfaceLanguage {
 	get dir(): Direction {
 		return directionOf(this.#tag);
 	}
-	/** The words for a key. Drawn again when the language changes. */
-	readonly t = (key: Key, values?: Values): string => this.#translator.t(this.#tag, key, values);
+	/** Another number whenever other words are said in the place of ours. */
+	get edition(): number {
+		return this.#edition;
+	}
+	/** The words for a key. Drawn again when the language changes, or what is said in it. */
+	readonly t = (key: Key, values?: Values): string => {
+		void this.#edition;
+		return this.#translator.t(this.#tag, key, values);
+	};
 
 	/** Whether we have a whole interface in this language. */
 	speaks(tag: string): boolean {
 		return INTERFACE_LANGUAGES.includes(canonicalTag(tag));
+	}
+	/** A municipality's own words, at once on every screen. */
+	sayInstead(words: Overrides): void {
+		this.#translator.sayInstead(words);
+		this.#edition += 1;
 	}
 	/** Words of a room that is entered later. */
 	async need(areas: readonly Area[]): Promise<void> {

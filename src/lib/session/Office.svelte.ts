@@ -7,11 +7,12 @@ import {
 	joined,
 	lanesByName,
 	mediaOfLibrary,
-	wordingOf
+	saidHere
 } from '#lib/office/index.ts';
 import { type Plan, Refusal, sameValue } from '#lib/plan/index.ts';
 import { LIMITS } from '#lib/safety/index.ts';
 import type { Store } from '#lib/storage/index.ts';
+import type { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';
 import type { LaneShelf } from './LaneShelf.svelte.ts';
 import type { LawChoices } from './LawChoices.svelte.ts';
 import { handOver } from './PlanFiles.ts';
@@ -22,6 +23,7 @@ export type { OpenedPack };
 const KEY = 'office';
 
 interface Rooms {
+	readonly language: InterfaceLanguage;
 	readonly vocabulary: Vocabulary;
 	readonly lanes: LaneShelf;
 	readonly law: LawChoices;
@@ -30,7 +32,7 @@ interface Rooms {
 /** What the municipality has in common, as it is on this device: cards, wording, places, tips, templates, settings. */
 export class Office {
 	readonly #store: Store;
-	readonly #vocabulary: Vocabulary;
+	readonly #spoken: readonly (InterfaceLanguage | Vocabulary)[];
 	/** Roads and choices about the law have their own rooms; the library is where they travel together. */
 	readonly #lanes: LaneShelf;
 	readonly #law: LawChoices;
@@ -41,9 +43,9 @@ export class Office {
 		law: this.#law.settings
 	}));
 
-	constructor(store: Store, { vocabulary, lanes, law }: Rooms) {
+	constructor(store: Store, { language, vocabulary, lanes, law }: Rooms) {
 		this.#store = store;
-		this.#vocabulary = vocabulary;
+		this.#spoken = [language, vocabulary];
 		this.#lanes = lanes;
 		this.#law = law;
 	}
@@ -105,7 +107,8 @@ export class Office {
 	}
 
 	#show(library: OfficeLibrary): void {
+		const words = saidHere(library);
+		for (const one of this.#spoken) one.sayInstead(words);
 		this.#own = library;
-		this.#vocabulary.sayInstead(wordingOf(library));
 	}
 }

@@ -1,5 +1,4 @@
 import {
-	type Area,
 	type Direction,
 	type Habits,
 	type Key,
@@ -102,8 +101,7 @@ export class PlanWords {
 		if (known) return known;
 		const lines = this.languages.flatMap((tag) => {
 			const text = this.#translator.find(tag, key, values);
-			const area = key.slice(0, key.indexOf(':')) as Area;
-			return text === undefined ? [] : [this.line(tag, text, this.#translator.statusOf(tag, area))];
+			return text === undefined ? [] : [this.line(tag, text, this.#translator.stateOf(tag, key, values))];
 		});
 		// A language that has no word for it may still be on its way here.
 		if (!values && lines.length === this.languages.length) this.#known.set(key, lines);

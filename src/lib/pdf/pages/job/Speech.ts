@@ -72,8 +72,7 @@ export class Speech {
 		if (this.own === this.norwegian) return '';
 		const found = this.#translator.find(this.own, key, values);
 		if (found === undefined) return '';
-		const area = key.slice(0, key.indexOf(':')) as 'board' | 'print';
-		if (this.#translator.statusOf(this.own, area) === 'machine') this.#byMachine = true;
+		if (this.#translator.stateOf(this.own, key, values) === 'machine') this.#byMachine = true;
 		return found;
 	}
 
