@@ -38,8 +38,15 @@ function extraWords(tag: string): Readonly<Record<string, readonly string[]>> {
 
 const isPicture = (id: string): boolean => id.includes(':');
 
+const made = new Map<string, PictureWords | undefined>();
+
 /** All words of a language; `undefined` when neither CLDR nor we have any. */
 export function pictureWords(tag: string): PictureWords | undefined {
+	if (!made.has(tag)) made.set(tag, make(tag));
+	return made.get(tag);
+}
+
+function make(tag: string): PictureWords | undefined {
 	const ofCldr = cldrWords(tag);
 	const extra = extraWords(tag);
 	const texts = (words: readonly string[]): string => distinct(words).join('|');

@@ -11,7 +11,7 @@ const FILES: Readonly<Record<string, unknown>> = {
 		pictures: { 'om:1F469-200D-1F373': { family: 'cook' }, 'om:1F9D1-200D-1F373': { family: 'cook' } }
 	},
 	'words-nb': {
-		pictures: { 'om:1FA9B': 'skrujern|verktøy', 'om:1F986': 'and|vannfugl' },
+		pictures: { 'om:1FA9B': 'skrujern|verktøy' },
 		concepts: { 'goal.job': 'stilling' }
 	},
 	'words-en': {

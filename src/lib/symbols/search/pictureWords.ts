@@ -20,6 +20,7 @@ export interface PictureFacts {
 
 /** Languages whose words are also understood by those who speak this one, besides its own. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
+	fa: ['fa-AF'],
 	'fa-AF': ['fa'],
 	nn: ['nb'],
 	rn: ['rw']
