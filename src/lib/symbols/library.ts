@@ -5,6 +5,7 @@ import type { Drawing } from './drawing.ts';
 import { MORE_PICTURES } from './morePictures.ts';
 import { packOf } from './packs.ts';
 import { readPack } from './readPack.ts';
+import { readPictureWords } from './search/pictureWords.ts';
 import { type PictureGroups, readGroups, WHOLE_INDEX, wholePack } from './wholePacks.ts';
 
 /**
@@ -14,6 +15,7 @@ import { type PictureGroups, readGroups, WHOLE_INDEX, wholePack } from './wholeP
 export class SymbolLibrary {
 	readonly #loadPack: (name: string) => Promise<unknown>;
 	readonly #packs = new Map<string, Promise<ReadonlyMap<string, Drawing>>>();
+	readonly #names = new Map<string, Promise<ReadonlyMap<string, string>>>();
 	#groups: Promise<PictureGroups> | undefined;
 
 	/** `loadPack` gives the parsed JSON of `static/symbols/<name>.json`. */
@@ -37,6 +39,27 @@ export class SymbolLibrary {
 	/** The picture of a starter concept (`work.carehome`), or of one that only search finds (`more.dentist`). */
 	ofConcept(concept: string): Symbol | undefined {
 		return CONCEPT_PICTURES.get(concept) ?? MORE_PICTURES.get(concept);
+	}
+
+	/**
+	 * What pictures are called in a language, for a screen reader; empty for a language without such words. Never
+	 * English for another language: what has no name is called by its number.
+	 */
+	names(tag: string): Promise<ReadonlyMap<string, string>> {
+		const known = this.#names.get(tag);
+		if (known) return known;
+		const loading = this.#loadPack(`words-${tag}`).then(
+			(file) =>
+				new Map(
+					Object.entries(readPictureWords(file).pictures).map(([id, words]) => [
+						id,
+						words.split('|', 1)[0] ?? ''
+					])
+				),
+			() => new Map<string, string>()
+		);
+		this.#names.set(tag, loading);
+		return loading;
 	}
 
 	/** One library picture. Throws `RangeError` when there is none by that id. */
