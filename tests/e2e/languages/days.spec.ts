@@ -52,7 +52,7 @@ test('days, digits and clock are chosen in the plan, shown as they will look, an
 	const card = board.card('Norskkurs', 'min-uke/uke/1/morning');
 	await expect(card.getByText('09:30')).toBeVisible();
 	await expect(card.locator('svg[viewBox="-50 -50 100 100"]')).toBeVisible();
-	await press(page.getByRole('button', { name: say('editor:tool.undo'), exact: true }));
+	await press(page.getByRole('button', { name: say('app:common.undo'), exact: true }));
 	await expect(card.locator('svg[viewBox="-50 -50 100 100"]')).toHaveCount(0);
 });
 
@@ -86,6 +86,6 @@ test('who speaks one language and reads another says so; the reading language ca
 	await press(drawer.getByRole('button', { name: say('editor:done') }));
 	await plan.openBoard('meg');
 	await expect(board.nameOf('meg/god')).toContainText(say('board:zones.meg.god.name', {}, 'uk'));
-	await press(page.getByRole('button', { name: say('editor:tool.undo'), exact: true }));
+	await press(page.getByRole('button', { name: say('app:common.undo'), exact: true }));
 	await expect(board.nameOf('meg/god')).toContainText(say('board:zones.meg.god.name', {}, 'ar'));
 });
