@@ -5,7 +5,7 @@
  *                                                        { "area:key": "what it says, word by word, in Norwegian" }
  */
 import { readFileSync } from 'node:fs';
-import { faultsOf } from './faults.ts';
+import { faultsOf, reviewFaults } from './faults.ts';
 import { areasOf } from './localeFiles.ts';
 import { reviewRows, writeReview } from './review.ts';
 
@@ -16,7 +16,10 @@ if (areas.length === 0) {
 	console.error(`There is no folder locales/${tag}`);
 	process.exitCode = 2;
 } else if (command === 'check') {
-	const faults = areas.flatMap((area) => faultsOf(tag, area).map((fault) => `${area}: ${fault}`));
+	const faults = [
+		...areas.flatMap((area) => faultsOf(tag, area).map((fault) => `${area}: ${fault}`)),
+		...reviewFaults(tag)
+	];
 	for (const fault of faults) console.log(fault);
 	const missing = areasOf('nb').filter((area) => !areas.includes(area));
 	if (missing.length > 0) console.log(`No file yet: ${missing.join(', ')}`);

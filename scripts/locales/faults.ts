@@ -1,5 +1,10 @@
 /** What is wrong with a language's files, in sentences for whoever translates. */
-import { type Content, PLURAL, areasOf, placeholders, readArea, texts } from './localeFiles.ts';
+import { pluralForms } from '#lib/i18n/pluralRules.ts';
+import { PLURAL, placeholders, stemOf } from '#lib/i18n/texts.ts';
+import { leftOver } from './foreignWords.ts';
+import { type Content, type KeyedText, areasOf, readArea, textsIn } from './localeFiles.ts';
+import { readReview, reviewRows } from './review.ts';
+import { lengthFaults, sameNameFaults } from './shapeFaults.ts';
 
 /** Names and terms that people meet in Norway in just these letters. */
 export const NAMES =
@@ -36,17 +41,8 @@ const anyOther = (tag: string): RegExp => {
 	);
 };
 
-/** The longest that words under a picture may be, in characters. */
-export const LONGEST_CARD = 44;
-
-/** Categories of number that a language tells apart. Kurmanji goes by CLDR's `ku`. */
-export const pluralForms = (tag: string): string[] =>
-	[...new Intl.PluralRules(tag === 'kmr' ? 'ku' : tag).resolvedOptions().pluralCategories].sort();
-
-const stem = (key: string): string => key.replace(PLURAL, '');
-
 function keyFaults(own: readonly string[], norwegian: readonly string[]): string[] {
-	const [here, there] = [new Set(own.map(stem)), new Set(norwegian.map(stem))];
+	const [here, there] = [new Set(own.map(stemOf)), new Set(norwegian.map(stemOf))];
 	return [
 		...[...there].filter((key) => !here.has(key)).map((key) => `${key}: is missing`),
 		...[...here].filter((key) => !there.has(key)).map((key) => `${key}: nb has no such key`)
@@ -57,7 +53,7 @@ function pluralFaults(tag: string, keys: readonly string[]): string[] {
 	const forms = new Map<string, string[]>();
 	for (const key of keys) {
 		const form = PLURAL.exec(key)?.[1];
-		if (form) forms.set(stem(key), [...(forms.get(stem(key)) ?? []), form].sort());
+		if (form) forms.set(stemOf(key), [...(forms.get(stemOf(key)) ?? []), form].sort());
 	}
 	const needed = pluralForms(tag).join(' ');
 	return [...forms]
@@ -65,20 +61,17 @@ function pluralFaults(tag: string, keys: readonly string[]): string[] {
 		.map(([key, found]) => `${key}: has the plural forms ${found.join(' ')}, needs ${needed}`);
 }
 
-function valueFaults(
-	own: readonly (readonly [string, string])[],
-	norwegian: ReadonlyMap<string, string>
-): string[] {
+function valueFaults(own: readonly KeyedText[], norwegian: ReadonlyMap<string, string>): string[] {
 	return own
 		.filter(([key, text]) => {
 			// "Two hours" is one word in Arabic.
 			if (/_(zero|one|two)$/.test(key) && placeholders(text).length === 0) return false;
-			return placeholders(text).join() !== placeholders(norwegian.get(stem(key)) ?? '').join();
+			return placeholders(text).join() !== placeholders(norwegian.get(stemOf(key)) ?? '').join();
 		})
 		.map(([key, text]) => `${key}: other values in {{}} than nb: ${text}`);
 }
 
-function letterFaults(tag: string, own: readonly (readonly [string, string])[]): string[] {
+function letterFaults(tag: string, own: readonly KeyedText[]): string[] {
 	return own.flatMap(([key, text]) => {
 		const rest = text.replace(/\{\{\w+\}\}/g, '').replace(NAMES, '');
 		const foreign = (FOREIGN[tag] ?? anyOther(tag)).exec(rest)?.[0];
@@ -90,15 +83,10 @@ function letterFaults(tag: string, own: readonly (readonly [string, string])[]):
 	});
 }
 
-function textFaults(area: string, own: readonly (readonly [string, string])[]): string[] {
+function textFaults(area: string, own: readonly KeyedText[]): string[] {
 	return own.flatMap(([key, text]) => [
 		...(text.trim() !== text || text === '' ? [`${key}: empty, or a space at an end`] : []),
 		...(/ {2}|[\u0000-\u001f\ufffd]/.test(text) ? [`${key}: two spaces or a control sign`] : []), // eslint-disable-line no-control-regex
-		...(area === 'cards' && text.length > LONGEST_CARD
-			? [
-					`${key}: ${String(text.length)} characters do not fit under a picture (${String(LONGEST_CARD)}): ${text}`
-				]
-			: []),
 		...(area === 'cards' && /[.።။۔]$/.test(text) ? [`${key}: ends as a sentence: ${text}`] : [])
 	]);
 }
@@ -113,24 +101,61 @@ function metaFaults(tag: string, content: Content): string[] {
 	];
 }
 
+/** What nobody put into the language: words, or whole texts that are still those of another. */
+function leftOverFaults(
+	tag: string,
+	own: readonly KeyedText[],
+	norwegian: ReadonlyMap<string, string>
+): string[] {
+	if (tag === 'nb') return [];
+	return own.flatMap(([key, text]) => {
+		const word = leftOver(tag, text.replace(NAMES, ' '));
+		const isCopy =
+			tag !== 'nn' &&
+			text === norwegian.get(key) &&
+			/\p{L} \p{L}/u.test(text.replace(NAMES, '').replace(/\{\{\w+\}\}/g, ''));
+		return [
+			...(word ? [`${key}: the word «${word}» is left over: ${text}`] : []),
+			...(isCopy ? [`${key}: is the Norwegian text: ${text}`] : [])
+		];
+	});
+}
+
 /** Everything wrong with one file; nothing when it can be shipped. */
 export function faultsOf(tag: string, area: string): string[] {
 	if (!areasOf(tag).includes(area)) return [`the file ${area}.json is missing`];
-	const content = readArea(tag, area);
-	const own = texts(content);
-	const norwegian = texts(readArea('nb', area));
+	const own = textsIn(tag, area);
+	const source = textsIn('nb', area);
+	const norwegian = new Map(source.map(([key, text]) => [stemOf(key), text]));
+	const keys = own.map(([key]) => key);
 	return [
-		...metaFaults(tag, content),
+		...metaFaults(tag, readArea(tag, area)),
 		...keyFaults(
-			own.map(([key]) => key),
-			norwegian.map(([key]) => key)
+			keys,
+			source.map(([key]) => key)
 		),
-		...pluralFaults(
-			tag,
-			own.map(([key]) => key)
-		),
-		...valueFaults(own, new Map(norwegian.map(([key, text]) => [stem(key), text]))),
+		...pluralFaults(tag, keys),
+		...valueFaults(own, norwegian),
 		...letterFaults(tag, own),
-		...textFaults(area, own)
+		...leftOverFaults(tag, own, norwegian),
+		...textFaults(area, own),
+		...lengthFaults(area, own, norwegian),
+		...sameNameFaults(own, norwegian)
+	];
+}
+
+/** Rows of `review.csv` that no longer say what the files say; nothing where there is no such file. */
+export function reviewFaults(tag: string): string[] {
+	const written = new Map(readReview(tag).map((row) => [row.key, row]));
+	if (written.size === 0) return [];
+	const now = reviewRows(tag);
+	const known = new Set(now.map(({ key }) => key));
+	return [
+		...now.flatMap(({ key, nb, translation }) => {
+			const row = written.get(key);
+			if (!row) return [`review.csv: ${key} has no row`];
+			return row.nb === nb && row.translation === translation ? [] : [`review.csv: ${key} is out of date`];
+		}),
+		...[...written.keys()].filter((key) => !known.has(key)).map((key) => `review.csv: ${key} is gone`)
 	];
 }

@@ -1,8 +1,10 @@
 /** The files of `locales/`, as the commands and the tests see them. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { textsOf } from '#lib/i18n/texts.ts';
 
 export type Content = Record<string, unknown>;
+export type KeyedText = readonly [key: string, text: string];
 
 const folder = new URL('../../locales/', import.meta.url);
 
@@ -28,16 +30,4 @@ export const areasOf = (tag: string): string[] =>
 export const readArea = (tag: string, area: string): Content =>
 	JSON.parse(readFileSync(localePath(tag, `${area}.json`), 'utf8')) as Content;
 
-/** Every text of a file by its full key, `_meta` left out. */
-export function texts(content: Content, before = ''): [key: string, text: string][] {
-	return Object.entries(content).flatMap(([key, value]): [string, string][] => {
-		if (before === '' && key === '_meta') return [];
-		return typeof value === 'string' ? [[before + key, value]] : texts(value as Content, `${before}${key}.`);
-	});
-}
-
-/** The end of a key that says which plural form it is. */
-export const PLURAL = /_(zero|one|two|few|many|other)$/;
-
-export const placeholders = (text: string): string[] =>
-	[...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
+export const textsIn = (tag: string, area: string): readonly KeyedText[] => textsOf(readArea(tag, area));

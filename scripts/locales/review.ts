@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import papaparse from 'papaparse';
-import { areasOf, localePath, readArea, texts } from './localeFiles.ts';
+import { areasOf, localePath, textsIn } from './localeFiles.ts';
 
 export interface ReviewRow {
 	/** `area:path.to.key`. */
@@ -27,8 +27,8 @@ export function readReview(tag: string): ReviewRow[] {
 export function reviewRows(tag: string, literally: Readonly<Record<string, string>> = {}): ReviewRow[] {
 	const before = new Map(readReview(tag).map((row) => [row.key, row]));
 	return areasOf(tag).flatMap((area) => {
-		const norwegian = new Map(texts(readArea('nb', area)));
-		return texts(readArea(tag, area)).map(([path, translation]) => {
+		const norwegian = new Map(textsIn('nb', area));
+		return textsIn(tag, area).map(([path, translation]) => {
 			const key = `${area}:${path}`;
 			const old = before.get(key);
 			const nb = norwegian.get(path) ?? norwegian.get(path.replace(/_(zero|two|few|many)$/, '_other')) ?? '';

@@ -1,114 +1,92 @@
 /** What a language must hold before anyone is offered it. Reads every file of `locales/`. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BOARDS, BOARD_IDS } from '#lib/plan/index.ts';
 import { AREAS as LIFE_AREAS } from '#lib/symbols/areas.ts';
+import { faultsOf, reviewFaults } from '../../../scripts/locales/faults.ts';
+import { leftOver } from '../../../scripts/locales/foreignWords.ts';
+import {
+	type Content,
+	areasOf,
+	localeTags,
+	readArea,
+	textsIn
+} from '../../../scripts/locales/localeFiles.ts';
+import { readReview } from '../../../scripts/locales/review.ts';
 import { INTERFACE_LANGUAGES, LANGUAGES } from './languages.ts';
 import { AREAS } from './locale.ts';
 
-type Content = Record<string, unknown>;
-const folder = new URL('../../../locales/', import.meta.url);
-const read = (tag: string, area: string): Content =>
-	JSON.parse(readFileSync(new URL(`${tag}/${area}.json`, folder), 'utf8')) as Content;
-const areasOf = (tag: string): string[] =>
-	readdirSync(new URL(`${tag}/`, folder))
-		.map((name) => name.replace(/\.json$/, ''))
-		.sort();
-
-/** Every text of a file by its full key, `_meta` left out. */
-function texts(content: Content, before = ''): [string, string][] {
-	return Object.entries(content).flatMap(([key, value]): [string, string][] => {
-		if (before === '' && key === '_meta') return [];
-		return typeof value === 'string' ? [[before + key, value]] : texts(value as Content, `${before}${key}.`);
-	});
-}
-
-const plural = /_(zero|one|two|few|many|other)$/;
-const placeholders = (text: string): string[] =>
-	[...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!).sort();
 const areas = areasOf('nb');
-const eachFile = INTERFACE_LANGUAGES.flatMap((tag) => areas.map((area) => [tag, area] as const));
-const others = eachFile.filter(([tag]) => tag !== 'nb');
+const tags = localeTags();
+const eachFile = tags.flatMap((tag) => areasOf(tag).map((area) => [tag, area] as const));
+/** Somebody has said that it is finished: the whole app is offered in it, or a speaker can check it row by row. */
+const isFinished = (tag: string): boolean => INTERFACE_LANGUAGES.includes(tag) || readReview(tag).length > 0;
 
-describe('every language of the interface is complete', () => {
+describe('a language has what it is offered with', () => {
 	test('the files are those the program knows', () => {
 		for (const area of areas) expect(AREAS as readonly string[]).toContain(area);
-		for (const tag of INTERFACE_LANGUAGES) expect(areasOf(tag), tag).toEqual(areas);
+		for (const tag of tags) expect(areas, tag).toEqual(expect.arrayContaining(areasOf(tag)));
 	});
 
-	test('a language that is not offered has no words of its own lying about unnoticed', () => {
-		const folders = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory());
-		for (const { name } of folders)
-			expect(LANGUAGES.find((one) => one.tag === name)?.status, name).not.toBe('none');
+	test.each(INTERFACE_LANGUAGES)('%s has every area, for the whole app speaks it', (tag) => {
+		expect(areasOf(tag)).toEqual(areas);
 	});
 
-	test.each(others)('%s/%s has the keys of nb, no more and no fewer', (tag, area) => {
-		const names = (language: string): string[] =>
-			[...new Set(texts(read(language, area)).map(([key]) => key.replace(plural, '_')))].sort();
-		expect(names(tag)).toEqual(names('nb'));
+	test.each(tags.filter(isFinished))('%s has words for the cards and the boards', (tag) => {
+		expect(areasOf(tag)).toEqual(expect.arrayContaining(['board', 'cards']));
 	});
 
-	test.each(eachFile)('%s/%s has the plural forms its language needs', (tag, area) => {
-		const needed = [...new Intl.PluralRules(tag).resolvedOptions().pluralCategories].sort();
-		const forms = new Map<string, string[]>();
-		for (const [key] of texts(read(tag, area))) {
-			const form = plural.exec(key)?.[1];
-			const stem = key.replace(plural, '');
-			if (form) forms.set(stem, [...(forms.get(stem) ?? []), form].sort());
+	test('no language has words of its own lying about unnoticed', () => {
+		for (const tag of tags) expect(LANGUAGES.find((one) => one.tag === tag)?.status, tag).not.toBe('none');
+	});
+});
+
+describe('keys, values, plural forms, letters, lengths and names are right', () => {
+	/** A language that is being translated may lack texts, which come in Norwegian, but has none that is wrong. */
+	const mayLack = (tag: string, area: string): boolean =>
+		!INTERFACE_LANGUAGES.includes(tag) && (area !== 'cards' || !isFinished(tag));
+
+	test.each(eachFile)('%s/%s', (tag, area) => {
+		const faults = faultsOf(tag, area).filter(
+			(fault) => !(mayLack(tag, area) && fault.endsWith(': is missing'))
+		);
+		expect(faults).toEqual([]);
+	});
+
+	test.each(tags.filter((tag) => readReview(tag).length > 0))(
+		'%s/review.csv says what the files say',
+		(tag) => {
+			expect(reviewFaults(tag)).toEqual([]);
 		}
-		for (const [stem, found] of forms) expect(found, stem).toEqual(needed);
+	);
+});
+
+describe('nothing makes a machine’s words look checked', () => {
+	test.each(LANGUAGES)('the table and the files of $tag agree', ({ tag, status }) => {
+		const states = areasOf(tag).map((area) => (readArea(tag, area)._meta as Content).status);
+		for (const state of states) expect(state).toBe(status);
 	});
 
-	test.each(others)('%s/%s puts in the same values as nb', (tag, area) => {
-		const norwegian = new Map(texts(read('nb', area)).map(([key, text]) => [key.replace(plural, ''), text]));
-		for (const [key, text] of texts(read(tag, area))) {
-			// "Two hours" is one word in Arabic.
-			if (/_(zero|one|two)$/.test(key) && placeholders(text).length === 0) continue;
-			expect(placeholders(text), key).toEqual(placeholders(norwegian.get(key.replace(plural, '')) ?? ''));
-		}
-	});
-
-	test.each(eachFile)('%s/%s says who answers for it', (tag, area) => {
-		const meta = read(tag, area)._meta as Content;
-		expect(['source', 'reviewed', 'machine']).toContain(meta.status);
-		if (meta.status === 'source') expect(['nb', 'en']).toContain(tag);
-		if (meta.status === 'reviewed') expect(meta.reviewer).not.toBeNull();
-		expect(meta.date).toMatch(/^\d{4}-\d\d-\d\d$/);
-	});
-
-	test.each(eachFile)('%s/%s has no empty text, double space or control sign', (tag, area) => {
-		for (const [key, text] of texts(read(tag, area))) {
-			expect(text.trim(), key).toBe(text);
-			expect(text, key).not.toBe('');
-			expect(text, key).not.toMatch(/ {2}|[\u0000-\u001f\ufffd]/); // eslint-disable-line no-control-regex
+	test.each(eachFile)('%s/%s names a reader for each text that is called reviewed', (tag, area) => {
+		const { keys = {}, reviewer } = readArea(tag, area)._meta as {
+			keys?: Record<string, string>;
+			reviewer: string | null;
+		};
+		const paths = new Set(textsIn(tag, area).map(([path]) => path));
+		for (const [path, state] of Object.entries(keys)) {
+			expect(paths, path).toContain(path);
+			if (state === 'reviewed') expect(reviewer, path).not.toBeNull();
 		}
 	});
 });
 
-describe('words stand in the script of their language', () => {
-	/** Names and terms that people meet in Norway in just these letters. */
-	const names =
-		/Bildeplan|BankID|NAV|IMDi|FOV|CV|IT|PDF|JPEG|PNG|WebP|GIF|MB|GPS|QR|OpenMoji|Noto|CC BY-SA|--help|\.bildeplan|realkompetanse|fagskole|fagbrev( på jobb)?|fagprøve|lærling|praksiskandidat|fylke|kommune/g;
-	const bare = (text: string): string => text.replace(/\{\{\w+\}\}/g, '').replace(names, '');
-	const own: Record<string, RegExp> = {
-		ar: /\p{Script=Arabic}/u,
-		ti: /\p{Script=Ethiopic}/u,
-		uk: /[а-щьюяєіїґ]/i
-	};
-	const foreign: Record<string, RegExp> = {
-		ar: /[\p{Script=Latin}\p{Script=Ethiopic}\p{Script=Cyrillic}]/u,
-		ti: /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}]/u,
-		uk: /[\p{Script=Latin}\p{Script=Arabic}\p{Script=Ethiopic}ыэёъ]/u
-	};
-
-	for (const tag of ['ar', 'ti', 'uk'])
-		test.each(areas)(`${tag}/%s`, (area) => {
-			for (const [key, text] of texts(read(tag, area))) {
-				const rest = bare(text);
-				expect(rest, key).not.toMatch(foreign[tag]!);
-				if (/\p{L}/u.test(rest)) expect(rest, key).toMatch(own[tag]!);
-			}
-		});
+test.each([
+	['tr', 'Kaydet ve close', 'close'],
+	['so', 'Fur the warqad', 'the'],
+	['kmr', 'Lagre planê', 'lagre'],
+	['sw', 'Hifadhi mpango', undefined],
+	['so', 'Shahaado xirfadeed (fagbrev og mer)', undefined]
+])('in %s «%s» has %s left over', (tag, text, word) => {
+	expect(leftOver(tag, text)).toBe(word);
 });
 
 describe('Norwegian is plain', () => {
@@ -122,7 +100,7 @@ describe('Norwegian is plain', () => {
 	}; // prettier-ignore
 
 	test.each(eachFile.filter(([tag]) => tag === 'nb' || tag === 'nn'))('%s/%s', (tag, area) => {
-		const faults = texts(read(tag, area)).flatMap(([key, text]) => [
+		const faults = textsIn(tag, area).flatMap(([key, text]) => [
 			...text
 				.split(/[.!?:](?:\s|$)/)
 				.filter((sentence) => sentence.split(/\s+/).filter(Boolean).length > 12)
@@ -137,13 +115,13 @@ describe('Norwegian is plain', () => {
 	test.each(areas)('nynorsk in %s is nynorsk', (area) => {
 		const bokmål =
 			/(^|\P{L})(jeg|ikke|hva|hvem|hvor|hvorfor|hvordan|hvilket|hvilke|noe|noen|mye|skole\w*|uke\w*|bilder?|fra|gjøre?|være|språkene|kommer|uten|også|nettbrettene|deres|hun|begge to|vanskelig|selv|se på)(?!\p{L})/iu;
-		for (const [key, text] of texts(read('nn', area))) expect(text, key).not.toMatch(bokmål);
+		for (const [key, text] of textsIn('nn', area)) expect(text, key).not.toMatch(bokmål);
 	});
 });
 
 describe('the words cover what the program shows', () => {
 	test.each(INTERFACE_LANGUAGES)('in %s every board and zone has its name and question', (tag) => {
-		const { boards, zones } = read(tag, 'board') as Record<'boards' | 'zones', Record<string, Content>>;
+		const { boards, zones } = readArea(tag, 'board') as Record<'boards' | 'zones', Record<string, Content>>;
 		expect(Object.keys(boards).sort()).toEqual([...BOARD_IDS].sort());
 		for (const id of BOARD_IDS) {
 			expect(Object.keys(zones[id]!)).toEqual(BOARDS[id].zones.map((zone) => zone.id));
@@ -153,20 +131,12 @@ describe('the words cover what the program shows', () => {
 	});
 
 	test('every life area has a name, and every picture in it has words', () => {
-		const cards = read('nb', 'cards');
-		expect(Object.keys(read('nb', 'board').areas as Content).sort()).toEqual(
+		const cards = readArea('nb', 'cards');
+		expect(Object.keys(readArea('nb', 'board').areas as Content).sort()).toEqual(
 			LIFE_AREAS.map((one) => one.id).sort()
 		);
 		for (const area of LIFE_AREAS)
 			for (const concept of area.concepts) expect(cards[concept], concept).toBeTypeOf('string');
-	});
-
-	test.each(INTERFACE_LANGUAGES)('in %s the starter cards have words that fit under a picture', (tag) => {
-		const words = texts(read(tag, 'cards'));
-		expect(words).toHaveLength(LIFE_AREAS.flatMap((area) => area.concepts).length);
-		for (const [concept, text] of words) {
-			expect(text.length, concept).toBeLessThanOrEqual(44);
-			expect(text, concept).not.toMatch(/[.።]$/);
-		}
+		expect(textsIn('nb', 'cards')).toHaveLength(LIFE_AREAS.flatMap((area) => area.concepts).length);
 	});
 });
