@@ -29,11 +29,7 @@ export class PlanFiles {
 	}
 
 	/** What was recorded in the room, kept. Throws `Refusal` for what is no sound of ours. */
-	async keepSound(
-		{ bytes, seconds, part }: Recorded,
-		language?: string,
-		by?: SaidBy
-	): Promise<Sound> {
+	async keepSound({ bytes, seconds, part }: Recorded, language?: string, by?: SaidBy): Promise<Sound> {
 		if (bytes.length > LIMITS.soundBytes) throw new Refusal('file-too-large');
 		if (!soundKind(bytes)) throw new Refusal('sound-kind');
 		const media = await this.#store.media.put(bytes);

@@ -48,7 +48,7 @@ export class Portraits {
 	 */
 	async remove(session: Pick<GuidanceSession, 'id' | 'plan' | 'run'>): Promise<void> {
 		const { id, plan } = session;
-		const hashes = new Set([plan, ...plansOf(plan)].flatMap(hashesIn));
+		const hashes = hashesIn([plan, ...plansOf(plan)]);
 		const media = await readAll(hashes, this.#store.media);
 		const change = removePortraits(plan);
 		session.run(change, { lasting: true });
@@ -72,10 +72,11 @@ export class Portraits {
 	}
 }
 
-const hashesIn = (plan: Plan): readonly MediaHash[] => {
-	const { photos, voices } = portraitsIn(plan);
-	return [...photos, ...voices];
-};
+const hashesIn = (plans: readonly Plan[]): readonly MediaHash[] =>
+	plans.flatMap((plan) => {
+		const { photos, voices } = portraitsIn(plan);
+		return [...photos, ...voices];
+	});
 
 /** The plan as its locked versions show it; one that cannot be read shows nothing. */
 const plansOf = (plan: Plan): readonly Plan[] =>

@@ -11,7 +11,9 @@ function aTable() {
 	const sound: Sound = { media: hash('b'), seconds: 2, language: 'ti' };
 	const photo = { kind: 'photo' as const, media: hash('a'), width: 9, height: 9 };
 	let plan: Plan = { ...drawn, cards: { [ID]: { ...drawn.cards[ID]!, picture: photo, sound } } };
-	const kept = new Map([hash('a'), hash('b'), hash('c')].map((name) => [name, new Uint8Array([1])]));
+	const kept = new Map<string, Uint8Array>(
+		[hash('a'), hash('b'), hash('c')].map((name) => [name, new Uint8Array([1])] as const)
+	);
 	const portraits = new Portraits({
 		media: {
 			get: async (name: string) => kept.get(name),

@@ -35,6 +35,8 @@ export class Speech {
 	#sounding = $state.raw<object>();
 	#at = $state<string>();
 	#listening = $state<Listening>('both');
+	/** On the participant's screen the first tap says what a button is, the second does it. */
+	saysButtons = $state(false);
 	/** Another object for each beginning: what was begun before ends when it sees another. */
 	#turn: object = {};
 

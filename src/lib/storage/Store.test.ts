@@ -204,6 +204,18 @@ describe('pictures', () => {
 		await stored.undo();
 		expect(await store.media.get(replaced)).toEqual(new Uint8Array([2]));
 	});
+
+	it('that a plan has let go of go at once, unless another plan or the municipality shows them', async () => {
+		const { store } = await aDevice().window();
+		const put = (...bytes: number[]) => store.media.put(new Uint8Array(bytes));
+		const [mine, shared, common] = [await put(1), await put(2), await put(3)];
+		await store.create('a', picture(mine));
+		await store.create('b', picture(shared));
+		await store.settings.set('office', { entries: [common] });
+		await store.forgetMedia([mine, shared, common], 'a');
+		expect(await store.media.get(mine)).toBeUndefined();
+		expect((await store.media.size()).count).toBe(2);
+	});
 });
 
 describe('settings', () => {
