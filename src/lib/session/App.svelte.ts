@@ -13,6 +13,7 @@ import { Keeping } from './Keeping.svelte.ts';
 import { LaneShelf } from './LaneShelf.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
 import { Office } from './Office.svelte.ts';
+import { PictureCollections } from './PictureCollections.svelte.ts';
 import { PlanWords, type SpokenHead } from './PlanWords.ts';
 import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
@@ -31,6 +32,7 @@ export class App {
 	readonly portraits: Portraits;
 	readonly files: PlanFiles;
 	readonly finder: PictureFinder;
+	readonly collections: PictureCollections;
 	readonly recent: Recent;
 	readonly keeping: Keeping;
 	readonly lanes: LaneShelf;
@@ -58,6 +60,7 @@ export class App {
 		this.symbols = new SymbolLibrary(loadSymbols);
 		this.files = new PlanFiles(store);
 		this.finder = new PictureFinder(this.vocabulary, loadSymbols);
+		this.collections = new PictureCollections(store, this.finder);
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
 		this.lanes = new LaneShelf(store.settings);
@@ -84,7 +87,13 @@ export class App {
 		const app = new App(await openStore(), assets);
 		const chosen = await app.store.settings.get('interfaceLanguage');
 		await app.language.change(typeof chosen === 'string' ? chosen : 'nb');
-		await Promise.all([app.recent.load(), app.lanes.load(), app.office.load(), app.law.load()]);
+		await Promise.all([
+			app.recent.load(),
+			app.collections.load(),
+			app.lanes.load(),
+			app.office.load(),
+			app.law.load()
+		]);
 		await Promise.all([app.voices.load(), app.speech.load()]);
 		return app;
 	}
@@ -112,9 +121,7 @@ export class App {
 		);
 	}
 	wordsFor(head: SpokenHead): PlanWords {
-		// Drawn again when the municipality says something else.
-		void this.language.edition;
-		return new PlanWords(head, this);
+		return new PlanWords(head, { translator: this.language.translator, vocabulary: this.vocabulary });
 	}
 
 	/** Opens a plan of this device. Throws `NotThere` when there is none by this id. */

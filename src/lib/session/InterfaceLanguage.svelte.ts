@@ -25,15 +25,15 @@ const EVERYWHERE: readonly Area[] = [
 
 /** The language that the tools speak: the device's, and in participant view the participant's. */
 export class InterfaceLanguage {
-	readonly #translator: Translator;
 	#areas: readonly Area[] = EVERYWHERE;
 	#tag = $state('nb');
-	#edition = $state(0);
+	/** Another box round the same words whenever some of them are said otherwise. */
+	#said: { readonly translator: Translator };
 	/** The newest wish counts, whichever words come first. */
 	#wish = 0;
 
 	constructor(translator: Translator) {
-		this.#translator = translator;
+		this.#said = $state.raw({ translator });
 	}
 
 	get tag(): string {
@@ -42,15 +42,12 @@ export class InterfaceLanguage {
 	get dir(): Direction {
 		return directionOf(this.#tag);
 	}
-	/** Another number whenever other words are said in the place of ours. */
-	get edition(): number {
-		return this.#edition;
+	/** The words of every language. What is drawn with them is drawn again when the municipality says some otherwise. */
+	get translator(): Translator {
+		return this.#said.translator;
 	}
 	/** The words for a key. Drawn again when the language changes, or what is said in it. */
-	readonly t = (key: Key, values?: Values): string => {
-		void this.#edition;
-		return this.#translator.t(this.#tag, key, values);
-	};
+	readonly t = (key: Key, values?: Values): string => this.translator.t(this.#tag, key, values);
 
 	/** Whether we have a whole interface in this language. */
 	speaks(tag: string): boolean {
@@ -58,19 +55,20 @@ export class InterfaceLanguage {
 	}
 	/** A municipality's own words, at once on every screen. */
 	sayInstead(words: Overrides): void {
-		this.#translator.sayInstead(words);
-		this.#edition += 1;
+		const { translator } = this.#said;
+		translator.sayInstead(words);
+		this.#said = { translator };
 	}
 	/** Words of a room that is entered later. */
 	async need(areas: readonly Area[]): Promise<void> {
 		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];
-		await this.#translator.load(this.#tag, areas);
+		await this.translator.load(this.#tag, areas);
 	}
 	/** Loads the words first, so that nothing is ever shown half in one language. */
 	async change(tag: string): Promise<void> {
 		const wanted = this.speaks(tag) || tag.startsWith('x-') ? canonicalTag(tag) : 'nb';
 		const wish = ++this.#wish;
-		await this.#translator.load(wanted, this.#areas);
+		await this.translator.load(wanted, this.#areas);
 		if (wish === this.#wish) this.#tag = wanted;
 	}
 }
