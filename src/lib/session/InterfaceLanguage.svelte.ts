@@ -25,6 +25,7 @@ const EVERYWHERE: readonly Area[] = [
 
 /** The language that the tools speak: the device's, and in participant view the participant's. */
 export class InterfaceLanguage {
+	readonly #translator: Translator;
 	#areas: readonly Area[] = EVERYWHERE;
 	#tag = $state('nb');
 	/** Another box round the same words whenever some of them are said otherwise. */
@@ -33,6 +34,7 @@ export class InterfaceLanguage {
 	#wish = 0;
 
 	constructor(translator: Translator) {
+		this.#translator = translator;
 		this.#said = $state.raw({ translator });
 	}
 
@@ -55,20 +57,19 @@ export class InterfaceLanguage {
 	}
 	/** A municipality's own words, at once on every screen. */
 	sayInstead(words: Overrides): void {
-		const { translator } = this.#said;
-		translator.sayInstead(words);
-		this.#said = { translator };
+		this.#translator.sayInstead(words);
+		this.#said = { translator: this.#translator };
 	}
 	/** Words of a room that is entered later. */
 	async need(areas: readonly Area[]): Promise<void> {
 		this.#areas = [...this.#areas, ...areas.filter((area) => !this.#areas.includes(area))];
-		await this.translator.load(this.#tag, areas);
+		await this.#translator.load(this.#tag, areas);
 	}
 	/** Loads the words first, so that nothing is ever shown half in one language. */
 	async change(tag: string): Promise<void> {
 		const wanted = this.speaks(tag) || tag.startsWith('x-') ? canonicalTag(tag) : 'nb';
 		const wish = ++this.#wish;
-		await this.translator.load(wanted, this.#areas);
+		await this.#translator.load(wanted, this.#areas);
 		if (wish === this.#wish) this.#tag = wanted;
 	}
 }
