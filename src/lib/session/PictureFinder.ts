@@ -3,6 +3,7 @@ import type { Picture, Text } from '#lib/plan/index.ts';
 import {
 	CONCEPT_PICTURES,
 	MORE_PICTURES,
+	type CardWord,
 	type Known,
 	type MoreWords,
 	type PictureFacts,
@@ -135,7 +136,7 @@ export class PictureFinder {
 		if (!this.#hasAll(all)) this.#state = '';
 	}
 
-	*#cardWords(tags: readonly string[]): Generator<Known['cardWords'][number]> {
+	*#cardWords(tags: readonly string[]): Generator<CardWord> {
 		for (const tag of tags)
 			for (const concept of this.#vocabulary.ofLanguage(tag).keys()) {
 				const said = this.#vocabulary.words(concept, tag);
@@ -189,7 +190,7 @@ export class PictureFinder {
 	}
 }
 
-function* moreCardWords(more: readonly MoreWords[]): Generator<Known['cardWords'][number]> {
+function* moreCardWords(more: readonly MoreWords[]): Generator<CardWord> {
 	for (const { concept, nb, en } of more) {
 		for (const text of nb) yield { concept, tag: 'nb', text };
 		for (const text of en) yield { concept, tag: 'en', text };

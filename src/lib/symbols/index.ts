@@ -10,7 +10,7 @@ export { SymbolLibrary } from './library.ts';
 export { MORE_PICTURES, type MoreWords, loadMoreWords } from './morePictures.ts';
 export { PACKS, packOf } from './packs.ts';
 export { breathing } from './search/breathe.ts';
-export { type Known, pictureEntries } from './search/pictureEntries.ts';
+export { type CardWord, type Known, pictureEntries } from './search/pictureEntries.ts';
 export {
 	type PictureFacts,
 	type PictureWords,

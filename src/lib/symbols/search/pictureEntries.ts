@@ -2,12 +2,18 @@ import type { Symbol } from '#lib/plan/index.ts';
 import type { PictureFacts, PictureWords } from './pictureWords.ts';
 import type { SearchEntry } from './TermIndex.ts';
 
+export interface CardWord {
+	readonly concept: string;
+	readonly tag: string;
+	readonly text: string;
+}
+
 /** All that is known when pictures are made findable. */
 export interface Known {
 	/** The pictures of concepts, starter cards before those that only search finds. */
 	readonly concepts: ReadonlyMap<string, Symbol>;
 	/** What stands on the card of a concept, and what else it is called by us. */
-	readonly cardWords: Iterable<{ readonly concept: string; readonly tag: string; readonly text: string }>;
+	readonly cardWords: Iterable<CardWord>;
 	readonly facts: PictureFacts;
 	/** By language. English has a name for every picture of the library. */
 	readonly words: ReadonlyMap<string, PictureWords>;
