@@ -28,6 +28,15 @@ export {
 	withCorrections,
 	withoutCorrection
 } from './corrections.ts';
+export {
+	type CollectedPicture,
+	type CollectionId,
+	type PictureCollection,
+	checkCollection,
+	creditsOfCollection,
+	withPictureWords,
+	withoutPicture
+} from './pictureCollections.ts';
 export { checkLibrary } from './checkLibrary.ts';
 export {
 	type RecordedWords,

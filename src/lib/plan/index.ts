@@ -195,6 +195,7 @@ export { checkField, checkPlan } from './check.ts';
 export {
 	day as daySchema,
 	languageTag as languageTagSchema,
+	photo as photoSchema,
 	picture as pictureSchema,
 	slug as slugSchema,
 	sound as soundSchema,

@@ -66,7 +66,7 @@ const credit = v.object({
 	licence: v.exactOptional(shortLine(200)),
 	url: v.exactOptional(shaped(/^https?:\/\/[^\s"<>]+$/, 300))
 } satisfies FieldsOf<PhotoCredit>);
-const photo = v.object({
+export const photo = v.object({
 	kind: v.picklist(['photo', 'drawing']),
 	media: hash,
 	width: wholeNumber(1, 20_000),

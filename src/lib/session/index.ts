@@ -30,4 +30,5 @@ export {
 } from '#lib/speech/index.ts';
 export { SaveState } from './SaveState.svelte.ts';
 export { Today } from './Today.svelte.ts';
+export { PictureCollections, type OutsidePack } from './PictureCollections.svelte.ts';
 export { PlanFiles, type ReadPlan, handOver } from './PlanFiles.ts';

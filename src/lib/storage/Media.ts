@@ -38,6 +38,31 @@ export class Media {
 		return hash;
 	}
 
+	/** The hash that these bytes are kept under. */
+	hashOf(bytes: Uint8Array): Promise<MediaHash> {
+		return hashOf(bytes);
+	}
+
+	/**
+	 * Stores many pictures, all or none.
+	 * @throws {MediaTooLarge}
+	 * @throws {SaveFailed}
+	 */
+	async putAll(pictures: readonly Uint8Array[]): Promise<void> {
+		const written = this.#now();
+		const rows = await Promise.all(
+			pictures.map(async (bytes) => {
+				if (bytes.length > MEDIA_LIMIT) throw new MediaTooLarge(`${String(bytes.length)} bytes`);
+				return { hash: await hashOf(bytes), written, size: bytes.length, body: await seal(bytes) };
+			})
+		);
+		try {
+			await this.#connection.use(() => this.#connection.db.media.bulkPut(rows));
+		} catch (error) {
+			throw saveFailed(error);
+		}
+	}
+
 	/** Nothing where the picture is not on this device. */
 	async get(hash: MediaHash): Promise<Uint8Array | undefined> {
 		const row = await this.#connection.use(() => this.#connection.db.media.get(hash));
