@@ -77,8 +77,8 @@ function audienceIn(name = 'participant'): Audience {
 	return audience;
 }
 
-function lookIn(look = 'colour'): 'colour' | 'black-and-white' {
-	if (look === 'colour' || look === 'black-and-white') return look;
+function lookIn(look = 'colour'): 'colour' | 'black-and-white' | 'lines' {
+	if (look === 'colour' || look === 'black-and-white' || look === 'lines') return look;
 	throw new Refusal('wrong-command', { place: '--look' });
 }
 

@@ -1,15 +1,5 @@
-import { Vocabulary } from '#lib/i18n/index.ts';
-import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
-import {
-	CONCEPT_PICTURES,
-	MORE_PICTURES,
-	PictureSearch,
-	languagesToSearch,
-	loadMoreWords,
-	normaliserFor,
-	pictureEntries
-} from '#lib/symbols/index.ts';
-import { pictureFacts, pictureWords } from '../keywords/pictureWords.ts';
+import { CONCEPT_PICTURES, MORE_PICTURES, PictureSearch } from '#lib/symbols/index.ts';
+import { entriesFor } from './entriesFor.ts';
 
 /** A picture as a program would want it. */
 export interface FoundPicture {
@@ -18,32 +8,17 @@ export interface FoundPicture {
 	readonly badge?: string;
 	/** The card it comes with, if it does. */
 	readonly concept?: string;
-	/** In the language asked for, else in Norwegian or English. */
+	/** In the first language asked for, else in Norwegian or English. */
 	readonly name: string;
 	readonly score: number;
 }
 
-/** The search of the app in bare Node, straight from the packages that its words come from. */
+/** The search of the app in bare Node. Nothing has to be built first. */
 export async function searchIn(
 	languages: readonly string[]
 ): Promise<(text: string, limit: number) => FoundPicture[]> {
-	const { own, all } = languagesToSearch(languages);
-	const vocabulary = new Vocabulary(nodeLocales());
-	await Promise.all(all.map((tag) => vocabulary.load(tag)));
-	const more = await loadMoreWords();
-	const words = new Map(all.map((tag) => [tag, pictureWords(tag) ?? { pictures: {}, concepts: {} }]));
-	const concepts = new Map([...CONCEPT_PICTURES, ...MORE_PICTURES]);
-	const cardWords = all.flatMap((tag) =>
-		[...vocabulary.ofLanguage(tag)].map(([concept, { text }]) => ({ concept, tag, text }))
-	);
-	for (const { concept, nb, en } of more) {
-		for (const text of nb) cardWords.push({ concept, tag: 'nb', text });
-		for (const text of en) cardWords.push({ concept, tag: 'en', text });
-	}
-	const search = new PictureSearch(
-		[...pictureEntries({ concepts, cardWords, facts: pictureFacts([]), words, own })],
-		normaliserFor(all)
-	);
+	const { entries, plain, cardWords, words } = await entriesFor(languages);
+	const search = new PictureSearch(entries, plain);
 	const nameOf = (id: string): string => {
 		for (const tag of [languages[0] ?? 'nb', 'nb', 'en']) {
 			const name =
@@ -55,7 +30,7 @@ export async function searchIn(
 	};
 	return (text, limit) =>
 		search.find(text, limit).map(({ id, score }) => {
-			const picture = concepts.get(id);
+			const picture = CONCEPT_PICTURES.get(id) ?? MORE_PICTURES.get(id);
 			return {
 				id: picture?.symbol ?? id,
 				...(picture?.badge !== undefined && { badge: picture.badge }),

@@ -66,6 +66,10 @@ const GROUP_OF = new Map(
 
 const placeOf = ({ group, subgroups }: Row): string => `${group}/${subgroups}`;
 
+/** A sign of poison is no face, whatever Unicode says. */
+const groupOf = (row: Row): string | undefined =>
+	row.hexcode === '2620' ? 'safety' : GROUP_OF.get(placeOf(row));
+
 const words = (...lists: readonly string[]): string[] => [
 	...new Set(
 		lists
@@ -99,7 +103,7 @@ function ofOpenmoji(): LibraryPicture[] {
 	for (const row of shown) sizes.set(familyOf(row), (sizes.get(familyOf(row)) ?? 0) + 1);
 	return shown.map((row) => ({
 		id: `om:${row.hexcode}`,
-		group: GROUP_OF.get(placeOf(row)) ?? '',
+		group: groupOf(row) ?? '',
 		...((sizes.get(familyOf(row)) ?? 0) > 1 && { family: `om:${familyOf(row)}` }),
 		name: row.annotation,
 		tags: words(row.tags, row.openmoji_tags)

@@ -18,3 +18,7 @@ it('names each source once, also one whose picture is only a badge', () => {
 it('asks for no credit for what we drew ourselves', () => {
 	expect(credits([symbol('own:cv', 'own:kr-coin')])).toEqual([]);
 });
+
+it('credits OpenMoji for the persons that we drew over', () => {
+	expect(credits([symbol('own:hijab-cook')]).map(({ source }) => source)).toEqual(['OpenMoji']);
+});

@@ -13,6 +13,9 @@ export interface Credit {
 /** By the set that an id names before its colon. */
 const SOURCES: Readonly<Record<string, Credit>> = sources;
 
+/** Our workers with hijab and turban are OpenMoji's persons with what we drew over them. */
+const DRAWN_OVER = /^own:(?:hijab|turban)-/;
+
 /** Everyone whose pictures are in the library, OpenMoji first. */
 export const ALL_CREDITS: readonly Credit[] = Object.values(SOURCES);
 
@@ -20,6 +23,7 @@ export const ALL_CREDITS: readonly Credit[] = Object.values(SOURCES);
 export function credits(symbols: Iterable<Symbol>): Credit[] {
 	const sets = new Set<string>();
 	for (const { symbol, badge } of symbols)
-		for (const id of badge === undefined ? [symbol] : [symbol, badge]) sets.add(id.split(':', 1)[0] ?? '');
+		for (const id of badge === undefined ? [symbol] : [symbol, badge])
+			sets.add(DRAWN_OVER.test(id) ? 'om' : (id.split(':', 1)[0] ?? ''));
 	return Object.entries(SOURCES).flatMap(([set, credit]) => (sets.has(set) ? [credit] : []));
 }

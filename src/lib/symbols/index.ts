@@ -6,6 +6,7 @@ export type { Drawing, Paint, Shape } from './drawing.ts';
 export { AREAS, type Area, LIFE_NEEDS, WORK_NORMS, WORKPLACE_WORDS } from './areas.ts';
 export { CONCEPT_PICTURES } from './conceptPictures.ts';
 export { ALL_CREDITS, type Credit, credits } from './credits.ts';
+export { inLines } from './inLines.ts';
 export { SymbolLibrary } from './library.ts';
 export { MORE_PICTURES, type MoreWords, loadMoreWords } from './morePictures.ts';
 export { PACKS, packOf } from './packs.ts';

@@ -1,3 +1,4 @@
+import { inLines } from '#lib/symbols/index.ts';
 import type { Item } from '../sheet.ts';
 import type { Box } from './box.ts';
 import { type Desk, alternativeOf } from './desk.ts';
@@ -20,9 +21,11 @@ export function pictureBox(desk: Desk, picture: PrintPicture, shows: Pair, size:
 				pixelHeight: picture.height,
 				...place
 			};
-		return look === 'colour'
-			? { kind: 'picture', key: picture.key, drawing: picture.drawing, ...place }
-			: { kind: 'picture', key: `grey ${picture.key}`, drawing: greyDrawing(picture.drawing), ...place };
+		const { key, drawing } = picture;
+		if (look === 'colour') return { kind: 'picture', key, drawing, ...place };
+		return look === 'lines'
+			? { kind: 'picture', key: `lines ${key}`, drawing: inLines(drawing), ...place }
+			: { kind: 'picture', key: `grey ${key}`, drawing: greyDrawing(drawing), ...place };
 	};
 	return {
 		width: size,

@@ -9,7 +9,7 @@ import type { PrintLeaf } from './printLeaf.ts';
 export type * from './printBoard.ts';
 export type * from './printLeaf.ts';
 
-export const LOOKS = ['colour', 'black-and-white'] as const;
+export const LOOKS = ['colour', 'black-and-white', 'lines'] as const;
 export type Look = (typeof LOOKS)[number];
 
 /** What the paper itself says. */
