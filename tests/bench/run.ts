@@ -10,6 +10,7 @@ import { dragAmongMany, openManyCards, usualBoard } from './figures/manyCards.ts
 import { paper } from './figures/paper.ts';
 import { saving } from './figures/saving.ts';
 import { searchInBrowser } from './figures/search.ts';
+import { searchEngines } from './figures/searchEngines.ts';
 import { type Figure, lineOf, machineNow } from './report.ts';
 import { type World, beginWorld } from './world.ts';
 
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
 	open: openManyCards,
 	drag: dragAmongMany,
 	search: searchInBrowser,
+	engines: searchEngines,
 	saving,
 	paper
 };

@@ -19,6 +19,11 @@ const ENOUGH = 6;
 const FEW = 3;
 /** Looking inside words stops to matter when so many begin with what was typed. */
 const PLENTY = 24;
+/** What a slip takes from the worth of a word, and what it takes more at its beginning. */
+const SLIP = 0.6;
+const WRONG_FIRST = 0.3;
+/** More pairs of letters than this make no word likelier. */
+const LONGEST = 255;
 /** The least likeness (0 to 1) of a word that is offered instead. */
 const LIKENESS = 0.34;
 
@@ -84,17 +89,21 @@ export class PictureSearch {
 		return this.#best(hits, limit);
 	}
 
-	/** What is called most like this, when `find` knows nothing: words that share most pairs of letters with it. */
+	/** What is called most like this, when `find` knows nothing: words that share most pairs of letters (Dice). */
 	nearest(text: string, limit = 6): Found[] {
 		const query = this.#plain(text);
 		const hits = new Scores(this.#ids.length);
 		if (query.length < 2) return [];
-		const letters = lettersOf(query);
 		const pairs = pairsOf(query);
-		for (const [at, term] of this.#index.terms.entries()) {
-			if (lacking(letters, this.#index.letters[at] ?? 0) > query.length / 2) continue;
-			const likeness = likenessOf(pairs, query, term);
-			if (likeness >= LIKENESS) this.#hit(hits, at, likeness);
+		const shared = new Uint8Array(this.#index.terms.length);
+		for (const pair of pairs)
+			for (const [at] of this.#index.holding(pair)) shared[at] = Math.min(LONGEST, (shared[at] ?? 0) + 1);
+		for (let at = 0; at < shared.length; at++) {
+			if ((shared[at] ?? 0) < 2) continue;
+			const term = this.#index.terms[at] ?? '';
+			const likeness = (2 * (shared[at] ?? 0)) / (pairs.size + term.length - 1);
+			const isSameStart = term.startsWith(query.slice(0, 2));
+			if (likeness >= LIKENESS) this.#hit(hits, at, likeness + (isSameStart ? 0.05 : 0));
 		}
 		return this.#best(hits, limit);
 	}
@@ -116,6 +125,7 @@ export class PictureSearch {
 	#inside(query: string, hits: Scores): void {
 		const { terms } = this.#index;
 		for (const [at, found] of this.#index.holding(query)) {
+			if (found === 0) continue;
 			const term = terms[at] ?? '';
 			const start = term[found - 1] === ' ' ? 4 : 3;
 			this.#hit(hits, at, start - Math.min(1.5, (term.length - query.length) * 0.08));
@@ -155,17 +165,29 @@ export class PictureSearch {
 	/** One slip, or two in a long word, in a word or in its beginning. The first letter is likelier right than wrong. */
 	#nearly(query: string, hits: Scores): void {
 		const slips = query.length >= 8 ? 2 : 1;
+		const fits = query.length >= 6 ? 4 : 2.9;
 		const letters = lettersOf(query);
-		for (const [at, term] of this.#index.terms.entries()) {
+		const { terms } = this.#index;
+		const end = this.#index.startOf(String.fromCharCode(query.charCodeAt(0) + 1));
+		for (let at = this.#index.startOf(query.charAt(0)); at < end; at++) {
+			const term = terms[at] ?? '';
 			if (term.length < query.length - slips) continue;
 			if (lacking(letters, this.#index.letters[at] ?? 0) > slips) continue;
 			const isLonger = term.length > query.length + slips;
-			const isSameStart = term.charCodeAt(0) === query.charCodeAt(0);
-			if (isLonger && !isSameStart) continue;
 			const distance = editDistance(query, isLonger ? term.slice(0, query.length) : term, slips);
-			if (distance > slips) continue;
-			const found = isLonger ? 2.4 : query.length >= 6 ? 4 : 2.9;
-			this.#hit(hits, at, found - distance * 0.6 - (isSameStart ? 0 : 0.3));
+			if (distance <= slips) this.#hit(hits, at, (isLonger ? 2.4 : fits) - distance * SLIP);
+		}
+		for (const at of this.#otherFirst(query)) this.#hit(hits, at, fits - SLIP - WRONG_FIRST);
+	}
+
+	/** Words that differ in the first letter alone: another one, one too many, or swapped with the second. */
+	*#otherFirst(query: string): Generator<number> {
+		const rest = query.slice(1);
+		for (const [at, found] of this.#index.holding(rest))
+			if (found === 1 && this.#index.terms[at]?.length === query.length) yield at;
+		for (const spelling of [rest, query.charAt(1) + query.charAt(0) + query.slice(2)]) {
+			const at = this.#index.indexOf(spelling);
+			if (at !== undefined) yield at;
 		}
 	}
 
@@ -211,20 +233,4 @@ function pairsOf(word: string): Set<string> {
 	const pairs = new Set<string>();
 	for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2));
 	return pairs;
-}
-
-/** How many pairs of neighbouring letters two words share, from 0 to 1 (Dice); a common beginning counts more. */
-function likenessOf(pairs: ReadonlySet<string>, query: string, term: string): number {
-	const most = term.length - 1;
-	if (most < 1 || (2 * Math.min(most, pairs.size)) / (most + pairs.size) < LIKENESS) return 0;
-	let shared = 0;
-	const seen = new Set<string>();
-	for (let at = 0; at < most; at++) {
-		const pair = term.slice(at, at + 2);
-		if (!pairs.has(pair) || seen.has(pair)) continue;
-		seen.add(pair);
-		shared++;
-	}
-	const isSameStart = query.slice(0, 2) === term.slice(0, 2);
-	return (2 * shared) / (most + pairs.size) + (isSameStart ? 0.05 : 0);
 }

@@ -15,6 +15,8 @@ export interface SearchEntry {
 const PART = 0.7;
 /** Entries in one step of the build: some hundred words, about a millisecond's work. */
 const STEP = 25;
+/** Words in one step of laying the index out. */
+const TERMS_STEP = 2_000;
 /** Between the words where they are looked through as one text; a normalised word has none. */
 const BREAK = '\n';
 
@@ -39,23 +41,14 @@ export class TermIndex {
 	readonly #text: string;
 	readonly #starts: Uint32Array;
 
-	private constructor(terms: readonly string[], postings: readonly Posting[]) {
-		this.terms = terms;
-		this.letters = Uint32Array.from(terms, lettersOf);
-		this.#first = new Uint32Array(terms.length + 1);
-		this.#starts = new Uint32Array(terms.length + 1);
-		for (const [at, { entries }] of postings.entries()) {
-			this.#first[at + 1] = (this.#first[at] ?? 0) + entries.length;
-			this.#starts[at + 1] = (this.#starts[at] ?? 0) + (terms[at]?.length ?? 0) + BREAK.length;
-		}
-		const size = this.#first[terms.length] ?? 0;
-		this.#entries = new Uint32Array(size);
-		this.#weights = new Float32Array(size);
-		for (const [at, { entries, weights }] of postings.entries()) {
-			this.#entries.set(entries, this.#first[at]);
-			this.#weights.set(weights, this.#first[at]);
-		}
-		this.#text = terms.join(BREAK) + BREAK;
+	private constructor(parts: Parts) {
+		this.terms = parts.terms;
+		this.letters = parts.letters;
+		this.#first = parts.first;
+		this.#entries = parts.entries;
+		this.#weights = parts.weights;
+		this.#starts = parts.starts;
+		this.#text = parts.terms.join(BREAK) + BREAK;
 	}
 
 	/** Builds an index step by step: whoever takes the steps may let the screen breathe between them. */
@@ -101,7 +94,7 @@ export class TermIndex {
 			}
 			yield;
 		}
-		return new TermIndex(terms, postings);
+		return new TermIndex(yield* laidOut(terms, postings));
 	}
 
 	/** Bytes of words and numbers, without what the engine needs around them. */
@@ -135,18 +128,14 @@ export class TermIndex {
 		return this.terms[at] === term ? at : undefined;
 	}
 
-	/** Words that hold this, but don't begin with it: the index of each, and where in the word it was found. */
+	/** Words that hold this: the index of each, and where in the word it was first found. */
 	*holding(query: string): Generator<[index: number, at: number]> {
-		let from = 0;
-		for (;;) {
+		for (let from = 0; ;) {
 			const found = this.#text.indexOf(query, from);
 			if (found < 0) return;
 			const index = this.#wordAt(found);
-			const start = this.#starts[index] ?? 0;
-			if (found > start) {
-				yield [index, found - start];
-				from = this.#starts[index + 1] ?? this.#text.length;
-			} else from = found + 1;
+			yield [index, found - (this.#starts[index] ?? 0)];
+			from = this.#starts[index + 1] ?? this.#text.length;
 		}
 	}
 
@@ -160,6 +149,40 @@ export class TermIndex {
 		}
 		return low;
 	}
+}
+
+/** An index in flat numbers, see `TermIndex`. */
+interface Parts {
+	readonly terms: readonly string[];
+	readonly letters: Uint32Array;
+	readonly first: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly entries: Uint32Array;
+	readonly weights: Float32Array;
+}
+
+function* laidOut(terms: readonly string[], postings: readonly Posting[]): Generator<void, Parts> {
+	const size = postings.reduce((sum, { entries }) => sum + entries.length, 0);
+	const parts = {
+		terms,
+		letters: new Uint32Array(terms.length),
+		first: new Uint32Array(terms.length + 1),
+		starts: new Uint32Array(terms.length + 1),
+		entries: new Uint32Array(size),
+		weights: new Float32Array(size)
+	};
+	let place = 0;
+	let start = 0;
+	for (const [at, { entries, weights }] of postings.entries()) {
+		const term = terms[at] ?? '';
+		parts.letters[at] = lettersOf(term);
+		parts.entries.set(entries, place);
+		parts.weights.set(weights, place);
+		parts.first[at + 1] = place += entries.length;
+		parts.starts[at + 1] = start += term.length + BREAK.length;
+		if (at % TERMS_STEP === 0) yield;
+	}
+	return parts;
 }
 
 /** One bit for each letter; rare letters share one. */
