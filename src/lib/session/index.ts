@@ -17,6 +17,7 @@ export { Paper, type PaperChoices } from './Paper.svelte.ts';
 export { type PlanLine, PlanWords, spoken } from './PlanWords.ts';
 export { PictureError } from '#lib/safety/index.ts';
 export { SaveFailed } from '#lib/storage/index.ts';
+export { BUTTON_WORDS } from './buttonWords.ts';
 export { Speech, type Turn } from './Speech.svelte.ts';
 export { LISTENING, type Listening, type Sayable } from './saidParts.ts';
 export { type OpenedWords, WordVoices } from './WordVoices.svelte.ts';
