@@ -11,9 +11,9 @@ const NORWEGIAN =
 /** Words of the language that look like those. */
 const ITS_OWN: Readonly<Record<string, string>> = {
 	nn: 'for to is no be if open',
-	tr: 'has can on her den som kan',
+	tr: 'has can on her den som kan not',
 	so: 'is of for has on og kan no was den',
-	kmr: 'can her kan av vi to has den no be he ji',
+	kmr: 'can her kan av vi to has den no be he not',
 	fr: 'on page no or les',
 	es: 'has no can vi den',
 	rw: 'no is to be she we',

@@ -2,6 +2,15 @@
  * Plans that come and go as bytes: the plan file, and files of other shapes that a plan can be made from.
  * Bytes in, bytes out; runs in bare Node. Knows no screen, no storage and no PDF: whoever can read one says how.
  */
+export {
+	type CorrectionFile,
+	type CorrectionLine,
+	NEEDED_COLUMNS,
+	type TableRow,
+	correctionFileName,
+	readCorrectionFile,
+	writeCorrectionTable
+} from './corrections/correctionTable.ts';
 export { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 export { type ExampleHelp, planFromExample } from './example/planFromExample.ts';
 export { readLaneFile, writeLaneFile } from './laneFile.ts';

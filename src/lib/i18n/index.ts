@@ -38,4 +38,5 @@ export { Translator, type Values, formatNumber } from './translator.ts';
 export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
 export { type Overrides, type SaidInstead, type WordState } from './overrides.ts';
 export { pluralForms } from './pluralRules.ts';
+export { type WordFault, type WordRow, wordFault, wordTable } from './wordTable.ts';
 export { browserLocales } from './browserLocales.ts';

@@ -9,6 +9,7 @@ import { AREAS, type Area, type LoadArea, type LocaleStatus, metaOf } from './lo
 import { type Overrides, type WordState, pathsIn, withTexts } from './overrides.ts';
 import { engineTag } from './pluralRules.ts';
 import { pseudoContent } from './pseudo.ts';
+import { textsOf } from './texts.ts';
 import type { Key } from './keys.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -104,6 +105,11 @@ export class Translator {
 	stateOf(tag: string, key: Key, values: Values = {}): WordState | undefined {
 		const full = this.fullKey(tag, key, values);
 		if (full === undefined) return undefined;
+		return this.stateOfText(tag, full);
+	}
+
+	/** Who answers for a text by its full key, with its plural form. */
+	stateOfText(tag: string, full: string): WordState | undefined {
 		const own = canonicalTag(tag);
 		const instead = this.#instead.get(own)?.get(full);
 		if (instead?.text.trim()) return instead.state;
@@ -120,6 +126,12 @@ export class Translator {
 		if (!this.#engine.exists(key, options)) return undefined;
 		const { exactUsedKey } = this.#engine.t(key, { ...options, returnDetails: true });
 		return `${key.slice(0, key.indexOf(':'))}:${exactUsedKey}`;
+	}
+
+	/** Every text of a language in an area that is loaded, as it is said now, by path. */
+	texts(tag: string, area: Area): ReadonlyMap<string, string> {
+		const bundle = this.#engine.getResourceBundle(engineTag(tag), area) as unknown;
+		return new Map(textsOf((bundle ?? {}) as Record<string, unknown>));
 	}
 
 	/** The words of one language, for a screen that speaks only that. */

@@ -17,6 +17,7 @@ import { PictureCollections } from './PictureCollections.svelte.ts';
 import { PlanWords, type SpokenHead } from './PlanWords.ts';
 import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
+import { WordTables } from './WordTables.ts';
 import { WordVoices } from './WordVoices.svelte.ts';
 
 /** Joins the parts once, for all pages: the store, the words, the pictures. */
@@ -37,6 +38,7 @@ export class App {
 	readonly keeping: Keeping;
 	readonly lanes: LaneShelf;
 	readonly office: Office;
+	readonly wordTables: WordTables;
 	readonly law: LawChoices;
 	readonly today = new Today();
 	/** What a plan's two languages are asked for. */
@@ -66,6 +68,7 @@ export class App {
 		this.lanes = new LaneShelf(store.settings);
 		this.law = new LawChoices(store.settings);
 		this.office = new Office(store, this);
+		this.wordTables = new WordTables(this);
 		this.media = new MediaUrls((hash) => store.media.get(hash));
 		this.portraits = new Portraits(store, (hashes) => {
 			this.media.forget(hashes);

@@ -31,5 +31,7 @@ export {
 } from '#lib/speech/index.ts';
 export { SaveState } from './SaveState.svelte.ts';
 export { Today } from './Today.svelte.ts';
+export type { BadLine, Proposal } from './proposals.ts';
+export type { ReadTable } from './WordTables.ts';
 export { PictureCollections, type OutsidePack } from './PictureCollections.svelte.ts';
 export { PlanFiles, type ReadPlan, handOver } from './PlanFiles.ts';
