@@ -6,7 +6,7 @@ export { LIMITS } from './limits.ts';
 export { PictureError, type PictureFault } from './PictureError.ts';
 export { type ImageHeader, imageHeader } from './imageHeader.ts';
 export { type KeptPhoto, preparePhoto } from './photo.ts';
-export { type OutsideBytes, pictogramOf } from './pictogram.ts';
+export { type OutsideBytes, pictogramOf, pngOf } from './pictogram.ts';
 export { svgText } from './svg/readTags.ts';
 export { type CleanSvg, cleanSvg, isSvg } from './svg/cleanSvg.ts';
 export { withoutMetadata } from './withoutMetadata.ts';

@@ -21,6 +21,19 @@ interface Drawable {
 
 const QUALITY = 0.9;
 
+/** An SVG of our own as a PNG with this side, see-through where nothing is drawn. @throws PictureError */
+export async function pngOf(svg: string, side: number): Promise<KeptPhoto> {
+	const { source, width, height, close } = await drawnSvg(new TextEncoder().encode(svg), side);
+	try {
+		const canvas = new OffscreenCanvas(width, height);
+		canvas.getContext('2d')?.drawImage(source, 0, 0, width, height);
+		const blob = await canvas.convertToBlob({ type: 'image/png' });
+		return { bytes: new Uint8Array(await blob.arrayBuffer()), width, height };
+	} finally {
+		close();
+	}
+}
+
 /** One at a time. @throws PictureError; `picture-slow` after 2 s */
 export async function pictogramOf(picture: OutsideBytes): Promise<KeptPhoto> {
 	const drawable = await inTime(picture.kind === 'svg' ? drawnSvg(picture.bytes) : drawnRaster(picture));
@@ -31,8 +44,8 @@ export async function pictogramOf(picture: OutsideBytes): Promise<KeptPhoto> {
 	}
 }
 
-async function drawnSvg(bytes: Uint8Array): Promise<Drawable> {
-	const { markup, width, height } = cleanSvg(svgText(bytes), LIMITS.pictogramSide);
+async function drawnSvg(bytes: Uint8Array, side: number = LIMITS.pictogramSide): Promise<Drawable> {
+	const { markup, width, height } = cleanSvg(svgText(bytes), side);
 	const url = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
 	const image = new Image(width, height);
 	image.src = url;

@@ -95,7 +95,8 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 		alias: head.alias,
 		boards,
 		leaves,
-		words: machine ? { ...words, machine } : words
+		words: machine ? { ...words, machine } : words,
+		unchecked: speech.unchecked
 	};
 }
 
@@ -107,10 +108,16 @@ const languageFor = (tag: LanguageTag): PrintLanguage => ({
 
 function creditOf(cards: CardMaker, speech: Speech): string {
 	const all = cards.credits();
-	if (!all.length) return '';
-	const sources = all.map(
-		({ source, url, licence }) => `${source} (${url.replace('https://', '')}), ${licence}`
-	);
+	const bare = (url: string): string => url.replace(/^https?:\/\//, '');
+	const sources = [
+		...all.map(({ source, url, licence }) => `${source} (${bare(url)}), ${licence}`),
+		...cards
+			.photoCredits()
+			.map(({ author, title, url, licence }) =>
+				[author ?? title ?? bare(url ?? ''), licence].filter(Boolean).join(', ')
+			)
+	];
+	if (!sources.length) return '';
 	const key = all.some(({ changed }) => changed) ? 'print:credit' : 'print:creditUnchanged';
 	return speech.norwegianOf(key, { sources: sources.join('; ') });
 }

@@ -4,6 +4,7 @@ import {
 	leastLevels,
 	type PersonId,
 	placeOf,
+	type PhotoCredit,
 	type Picture,
 	type Plan,
 	type Symbol,
@@ -28,6 +29,7 @@ export class CardMaker {
 	readonly #speech: Speech;
 	readonly #symbols: SymbolLibrary;
 	readonly #used: Symbol[] = [];
+	readonly #owed = new Map<string, PhotoCredit>();
 	readonly #drawings = new Map<string, Promise<Drawing | undefined>>();
 
 	constructor(plan: Plan, speech: Speech, symbols: SymbolLibrary) {
@@ -39,6 +41,11 @@ export class CardMaker {
 	/** Whom the pictures that were made so far are owed to. */
 	credits(): readonly Credit[] {
 		return credits(this.#used);
+	}
+
+	/** The same for pictures from outside, each author and licence once. */
+	photoCredits(): readonly PhotoCredit[] {
+		return [...this.#owed.values()];
 	}
 
 	async card(card: Card): Promise<PrintCard> {
@@ -85,8 +92,10 @@ export class CardMaker {
 
 	/** Own picture first, then that of the concept; nothing when the library has neither. */
 	async picture(picture: Picture | undefined, concept?: string): Promise<PrintPicture | undefined> {
-		if (picture && picture.kind !== 'symbol')
+		if (picture && picture.kind !== 'symbol') {
+			this.#owe(picture.credit);
 			return { kind: 'photo', media: picture.media, width: picture.width, height: picture.height };
+		}
 		const ofConcept = concept === undefined ? undefined : this.#symbols.ofConcept(concept);
 		for (const symbol of [picture, ofConcept]) {
 			if (!symbol) continue;
@@ -97,6 +106,10 @@ export class CardMaker {
 			return { kind: 'drawing', key, drawing };
 		}
 		return undefined;
+	}
+
+	#owe(credit: PhotoCredit | undefined): void {
+		if (credit) this.#owed.set(JSON.stringify([credit.author ?? credit.url, credit.licence]), credit);
 	}
 
 	#keyOf({ symbol, badge = '' }: Symbol): string {
