@@ -103,11 +103,6 @@ export class PictureFinder {
 		return (this.#index?.nearest(text, limit) ?? []).map(({ id }) => this.#card(id, words));
 	}
 
-	/** Fetches the words of these languages, so that they are on the device when it has no network. */
-	async keep(languages: readonly string[]): Promise<void> {
-		await Promise.all([loadMoreWords(), this.#loadWords(languagesToSearch(languages).all)]);
-	}
-
 	async #build(languages: readonly string[], wanted: string): Promise<void> {
 		const { own, all } = languagesToSearch(languages);
 		const [more] = await Promise.all([

@@ -1,4 +1,5 @@
 import type { Symbol } from '#lib/plan/index.ts';
+import { MORE_PICTURES } from '../morePictures.ts';
 import type { PictureFacts, PictureWords } from './pictureWords.ts';
 import type { SearchEntry } from './TermIndex.ts';
 
@@ -23,8 +24,10 @@ export interface Known {
 
 /** How well a word fits, in a language of the plan. */
 const WEIGHT = { card: 4, alsoSaid: 3.6, name: 3, keyword: 2 };
-/** A word of a picture, for the concept that it is the picture of: it may mean something else there. */
-const OF_ITS_PICTURE = 0.8;
+/** The words of a picture, for the card that it is the picture of: there a turtle means slowly, not an animal. */
+const OF_CARD_PICTURE = { ...WEIGHT, name: 2.4, keyword: 1 };
+/** The same where search alone shows the picture, and it means what it shows. */
+const OF_MORE_PICTURE = { ...WEIGHT, name: 2.7, keyword: 1.8 };
 /** A word in a language that only helps. */
 const HELPING = 0.5;
 /** A concept is likelier meant than a picture that no card has. */
@@ -39,11 +42,11 @@ type Word = SearchEntry['words'][number];
 export function* pictureEntries(known: Known): Generator<SearchEntry> {
 	const { concepts, facts, words, own } = known;
 	const factor = (tag: string): number => (own.includes(tag) ? 1 : HELPING);
-	const ofPicture = (picture: string, fit: number): Word[] =>
+	const ofPicture = (picture: string, fit: typeof WEIGHT): Word[] =>
 		[...words].flatMap(([tag, { pictures }]) =>
 			(pictures[picture]?.split('|') ?? []).map((text, at) => ({
 				text,
-				weight: (at === 0 ? WEIGHT.name : WEIGHT.keyword) * factor(tag) * fit
+				weight: (at === 0 ? fit.name : fit.keyword) * factor(tag)
 			}))
 		);
 	const said = new Map<string, Word[]>();
@@ -68,12 +71,13 @@ export function* pictureEntries(known: Known): Generator<SearchEntry> {
 	}
 	for (const [concept, { symbol }] of concepts) {
 		const isWhole = standsFor.get(symbol) === concept;
-		const list = [...(said.get(concept) ?? []), ...(isWhole ? ofPicture(symbol, OF_ITS_PICTURE) : [])];
+		const fit = MORE_PICTURES.has(concept) ? OF_MORE_PICTURE : OF_CARD_PICTURE;
+		const list = [...(said.get(concept) ?? []), ...(isWhole ? ofPicture(symbol, fit) : [])];
 		if (list.length) yield { id: concept, words: list, prior: CONCEPT_PRIOR };
 	}
 	for (const picture of Object.keys(words.get('en')?.pictures ?? {})) {
 		if (standsFor.has(picture)) continue;
 		const { family = picture, prior = 1 } = facts.pictures[picture] ?? {};
-		yield { id: picture, words: ofPicture(picture, 1), prior, family: families.get(family) ?? family };
+		yield { id: picture, words: ofPicture(picture, WEIGHT), prior, family: families.get(family) ?? family };
 	}
 }
