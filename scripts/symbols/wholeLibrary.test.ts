@@ -25,6 +25,19 @@ describe('the whole library', () => {
 		}
 	});
 
+	it('gives everybody the skin that a plan chooses: all people, workers, sports and drawn faces', () => {
+		const people = library.filter(({ group }) => ['people', 'jobs', 'doing', 'avatars'].includes(group));
+		const without = people.filter(({ id }) => !drawingOf(id).shapes.some(({ fill }) => fill === 'skin'));
+		// Shadows and prints of somebody are nobody's skin.
+		expect(without.map(({ name }) => name)).toEqual([
+			'speaking head',
+			'bust in silhouette',
+			'busts in silhouette',
+			'footprints',
+			'fingerprint'
+		]);
+	});
+
 	it('has no icon whose look hangs on a mask, a clip or a colour that runs', () => {
 		const icons = library.filter(({ group }) => group === 'tiles').map(({ id }) => id);
 		expect(icons.length).toBeGreaterThan(50);
