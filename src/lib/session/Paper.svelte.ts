@@ -12,6 +12,7 @@ import {
 } from '#lib/plan/index.ts';
 import type { Failed, Look, PdfStudio, PreviewPage, PrintJob, Since } from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
+import type { WordStanding } from './PlanWords.ts';
 import { readAll } from './photosOf.ts';
 
 /** What the people in the room choose before they print. */
@@ -49,7 +50,7 @@ export class Paper {
 	#trouble = $state<Failed['trouble']>();
 	#isDrawing = $state(false);
 	#written = $state<number>();
-	#saysMachine = $state(false);
+	#unchecked = $state.raw<readonly WordStanding[]>([]);
 
 	/** `fonts` is the address of the fonts, with its last `/`. */
 	constructor(app: App, fonts: string) {
@@ -74,9 +75,9 @@ export class Paper {
 	get written(): number | undefined {
 		return this.#written;
 	}
-	/** Some words on the pages come from a machine and nobody has checked them. */
-	get saysMachine(): boolean {
-		return this.#saysMachine;
+	/** The words on the pages that come from a machine and nobody has checked. */
+	get unchecked(): readonly WordStanding[] {
+		return this.#unchecked;
 	}
 
 	async preview(plan: Plan, choices: PaperChoices): Promise<void> {
@@ -142,7 +143,7 @@ export class Paper {
 			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
 			if (!result.ok) return undefined;
 			this.#missing = result.missing;
-			this.#saysMachine = job.words.machine !== undefined;
+			this.#unchecked = job.unchecked.map((one) => ({ ...one, state: 'machine' }));
 			return result.pages;
 		} catch {
 			this.#trouble = 'failed';

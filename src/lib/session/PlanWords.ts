@@ -25,6 +25,17 @@ export interface PlanLine {
 	readonly state: TextState;
 }
 
+/** A text of ours in a language of the plan, and who answers for it. */
+export interface WordStanding {
+	/** `area:path.to.key` or `cards:<concept>`. Nothing for a text that only this plan has. */
+	readonly key: string | undefined;
+	readonly tag: LanguageTag;
+	readonly nb: string;
+	/** Empty where the language has none, and Norwegian stands there. */
+	readonly text: string;
+	readonly state: TextState | undefined;
+}
+
 /**
  * The two languages of a plan, in the order the plan shows them. Everything a participant reads comes through here,
  * so that both languages are always there together; a language without words for something is left out, never faked.
@@ -42,6 +53,7 @@ export class PlanWords {
 	readonly #vocabulary: Vocabulary;
 	/** Every card asks for the same few words. */
 	readonly #known = new Map<Key, readonly PlanLine[]>();
+	readonly #asked = new Map<Key, Values>();
 
 	constructor(
 		head: SpokenHead,
@@ -90,7 +102,10 @@ export class PlanWords {
 		return Object.fromEntries(
 			this.languages.flatMap((tag) => {
 				const words = this.#vocabulary.words(concept, tag);
-				return words ? [[tag, { text: words.text, state: words.state }]] : [];
+				// Not the words of the people in the room: what the municipality says next year counts then.
+				return words
+					? [[tag, { text: words.text, state: words.state === 'own' ? 'source' : words.state }]]
+					: [];
 			})
 		);
 	}
@@ -99,6 +114,7 @@ export class PlanWords {
 	of(key: Key, values?: Values): readonly PlanLine[] {
 		const known = values ? undefined : this.#known.get(key);
 		if (known) return known;
+		this.#asked.set(key, values ?? {});
 		const lines = this.languages.flatMap((tag) => {
 			const text = this.#translator.find(tag, key, values);
 			return text === undefined ? [] : [this.line(tag, text, this.#translator.stateOf(tag, key, values))];
@@ -106,6 +122,32 @@ export class PlanWords {
 		// A language that has no word for it may still be on its way here.
 		if (!values && lines.length === this.languages.length) this.#known.set(key, lines);
 		return lines;
+	}
+
+	/** What has been asked for since the words were laid out: the labels that people have seen, by key. */
+	get asked(): ReadonlyMap<Key, Values> {
+		return this.#asked;
+	}
+
+	/** Every language of the plan but bokmål, which all words are written in first: how a label stands in it. */
+	standing(key: Key, values: Values = {}): readonly WordStanding[] {
+		const nb = this.#translator.t('nb', key, values);
+		return this.languages.flatMap((tag): WordStanding[] => {
+			if (tag === 'nb') return [];
+			const text = this.#translator.find(tag, key, values) ?? '';
+			const full = this.#translator.fullKey(tag, key, values) ?? key;
+			return [{ key: full, tag, nb, text, state: this.#translator.stateOfText(tag, full) }];
+		});
+	}
+
+	/** The same for the words of a starter card. */
+	standingOfConcept(concept: string): readonly WordStanding[] {
+		const nb = this.#vocabulary.words(concept, 'nb')?.text ?? '';
+		return this.languages.flatMap((tag): WordStanding[] => {
+			if (tag === 'nb') return [];
+			const words = this.#vocabulary.words(concept, tag);
+			return [{ key: `cards:${concept}`, tag, nb, text: words?.text ?? '', state: words?.state }];
+		});
 	}
 
 	/** The same as one string, for a name that only a screen reader says. */
@@ -118,7 +160,13 @@ export class PlanWords {
 		return this.languages.flatMap((tag) =>
 			this.#translator.find(tag, 'board:hoursAWeek', { count: hours, hours }) === undefined
 				? []
-				: [this.line(tag, this.#digits(tag, this.#translator.hours(tag, hours)), 'source')]
+				: [
+						this.line(
+							tag,
+							this.#digits(tag, this.#translator.hours(tag, hours)),
+							this.#translator.stateOf(tag, 'board:hoursAWeek', { count: hours })
+						)
+					]
 		);
 	}
 

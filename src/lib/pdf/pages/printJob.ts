@@ -2,7 +2,7 @@
  * Everything the pages need, as plain data: words found, dates written, pictures drawn. It can be sent to a worker
  * as it is. Made by `printJobOf`; laid out by `layOutPlan`.
  */
-import type { Author, Density } from '#lib/plan/index.ts';
+import type { Author, Density, LanguageTag } from '#lib/plan/index.ts';
 import type { Pair, PrintBoard, PrintLanguage } from './printBoard.ts';
 import type { PrintLeaf } from './printLeaf.ts';
 
@@ -61,6 +61,15 @@ export interface PrintWords {
 	readonly document: { readonly title: string; readonly subject: string; readonly attached: string };
 }
 
+/** A text on the pages that a machine has put into words. */
+export interface Unchecked {
+	/** `area:path.to.key` or `cards:<concept>`; nothing for a text that only this plan has. */
+	readonly key: string | undefined;
+	readonly tag: LanguageTag;
+	readonly nb: string;
+	readonly text: string;
+}
+
 export interface PrintJob {
 	readonly look: Look;
 	readonly density: Density;
@@ -72,4 +81,6 @@ export interface PrintJob {
 	/** Pages that no board has. What was agreed follows the first board, on the back of its sheet. */
 	readonly leaves: readonly PrintLeaf[];
 	readonly words: PrintWords;
+	/** What nobody has checked of it, for whoever looks before it is printed. */
+	readonly unchecked: readonly Unchecked[];
 }

@@ -11,7 +11,7 @@ import {
 	wordsOfCard
 } from '#lib/i18n/index.ts';
 import type { Card, LanguageTag, Norwegian, Text } from '#lib/plan/index.ts';
-import type { Pair } from '../printJob.ts';
+import type { Pair, Unchecked } from '../printJob.ts';
 
 /** Says things in the two languages of a plan, and remembers whether a machine put any of it into words. */
 export class Speech {
@@ -20,7 +20,7 @@ export class Speech {
 	readonly #translator: Translator;
 	readonly #vocabulary: Vocabulary;
 	readonly #habits: Habits;
-	#byMachine = false;
+	readonly #unchecked = new Map<string, Unchecked>();
 
 	/** `habits`: how the participant's language says days and numbers. */
 	constructor(
@@ -38,7 +38,12 @@ export class Speech {
 	}
 
 	get saidByMachine(): boolean {
-		return this.#byMachine;
+		return this.#unchecked.size > 0;
+	}
+
+	/** What a machine has put into words, each text once. */
+	get unchecked(): readonly Unchecked[] {
+		return [...this.#unchecked.values()];
 	}
 
 	/** Whether nobody has checked the paper's own words in the participant's language. */
@@ -72,7 +77,10 @@ export class Speech {
 		if (this.own === this.norwegian) return '';
 		const found = this.#translator.find(this.own, key, values);
 		if (found === undefined) return '';
-		if (this.#translator.stateOf(this.own, key, values) === 'machine') this.#byMachine = true;
+		if (this.#translator.stateOf(this.own, key, values) === 'machine') {
+			const full = this.#translator.fullKey(this.own, key, values) ?? key;
+			this.#tell({ key: full, tag: this.own, nb: this.#translator.t('nb', key, values), text: found });
+		}
 		return found;
 	}
 
@@ -91,8 +99,18 @@ export class Speech {
 
 	#cardWordsIn(tag: LanguageTag, card: Pick<Card, 'text' | 'concept'>): string {
 		const words = wordsOfCard(this.#vocabulary, card, tag);
-		if (words?.state === 'machine') this.#byMachine = true;
+		if (words?.state === 'machine') {
+			const { concept } = card;
+			const ours = concept === undefined ? undefined : this.#vocabulary.words(concept, tag);
+			const key = ours?.text === words.text ? `cards:${concept ?? ''}` : undefined;
+			const nb = (concept !== undefined && this.#vocabulary.words(concept, 'nb')?.text) || card.text.nb?.text;
+			this.#tell({ key, tag, nb: nb ?? '', text: words.text });
+		}
 		return words?.text.trim() ?? '';
+	}
+
+	#tell(one: Unchecked): void {
+		this.#unchecked.set(`${one.tag} ${one.key ?? one.text}`, one);
 	}
 
 	/** Nothing when neither language has words. */
