@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PACKS } from '../../src/lib/symbols/packs.ts';
+import words from '../../locales/nb/library.json' with { type: 'json' };
 import groups from './data/groups.json' with { type: 'json' };
 import { drawingOf } from './drawingOf.ts';
 import { sourceOf } from './sourceOf.ts';
@@ -50,6 +51,12 @@ describe('the whole library', () => {
 		expect([...PACKS.values()].flat().filter((id) => !ids.has(id))).toEqual([]);
 		const drawn = readdirSync(new URL('../../src/lib/symbols/own/', import.meta.url));
 		expect(drawn.filter((file) => !ids.has(`own:${file.replace('.svg', '')}`))).toEqual([]);
+	});
+
+	it('has a name for every group, in Norwegian', () => {
+		expect([...new Set(library.map(({ group }) => group))].sort()).toEqual(
+			Object.keys(words.whole.groups).sort()
+		);
 	});
 
 	it('keeps all workers of a trade together, and a trade apart from another', () => {
