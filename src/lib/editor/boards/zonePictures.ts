@@ -12,7 +12,17 @@ const PICTURES: Readonly<Record<Place, string>> = {
 	'min-vei/elementer': 'path.short-course',
 	'min-vei/stige': 'goal.norwegian',
 	'min-vei/stein': 'barrier.rules',
-	'min-vei/styrke': 'skill.calm'
+	'min-vei/styrke': 'skill.calm',
+	'fem-trinn/t1': 'step.meeting',
+	'fem-trinn/t2': 'me.good-at',
+	'fem-trinn/t3': 'goal.job',
+	'fem-trinn/t4': 'person.employer',
+	'fem-trinn/t5': 'path.apprentice',
+	'fem-trinn/etter': 'goal.fixed-job',
+	'veivalg/kort': 'path.short-course',
+	'veivalg/laerling': 'path.apprentice',
+	'veivalg/praksis': 'path.praksiskandidat',
+	'veivalg/skole': 'path.school'
 };
 /** Nothing for a zone of all sorts, and for one that somebody made. */
 export const pictureOfZone = (place: Place): string | undefined => PICTURES[place];
