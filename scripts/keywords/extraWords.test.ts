@@ -38,7 +38,10 @@ describe.each(lists)('words that people say besides those of the cards: $tag', (
 	});
 });
 
-describe('words by language', () => {
+/** It reads the words of all languages. Milliseconds. */
+const PATIENCE = 60_000;
+
+describe('words by language', { timeout: PATIENCE }, () => {
 	it('are there for every language that has starter words', () => {
 		for (const { tag, tier } of LANGUAGES) if (tier !== 'C') expect(pictureWords(tag), tag).toBeDefined();
 	});

@@ -13,7 +13,7 @@ export interface FoundPicture {
 	readonly score: number;
 }
 
-/** The search of the app in bare Node. Nothing has to be built first. */
+/** The search of the app in bare Node, with what the app offers when nothing fits. Nothing has to be built first. */
 export async function searchIn(
 	languages: readonly string[]
 ): Promise<(text: string, limit: number) => FoundPicture[]> {
@@ -28,8 +28,9 @@ export async function searchIn(
 		}
 		return '';
 	};
-	return (text, limit) =>
-		search.find(text, limit).map(({ id, score }) => {
+	return (text, limit) => {
+		const found = search.find(text, limit);
+		return (found.length ? found : search.nearest(text, limit)).map(({ id, score }) => {
 			const picture = CONCEPT_PICTURES.get(id) ?? MORE_PICTURES.get(id);
 			return {
 				id: picture?.symbol ?? id,
@@ -39,4 +40,5 @@ export async function searchIn(
 				score: Math.round(score * 100) / 100
 			};
 		});
+	};
 }
