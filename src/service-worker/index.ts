@@ -2,14 +2,15 @@
 /**
  * Keeps the whole app on the device, so that a session needs no network.
  *
- * Always holds: a cache belongs to one build; it is named complete only when every file is in it; a window goes on
+ * Always holds: a cache belongs to one build; what a first session needs comes first, the rest right after, and it is
+ * called complete only when every file is in it; a window goes on
  * with the build it started with, also when another window has asked for a new one; a new build waits until somebody
  * asks for it (`skip-waiting`). To switch the
  * worker off from the server, see static/sw-off.js.
  */
 import { base, build, files, prerendered, version } from '$service-worker';
 import { answer } from './answer.ts';
-import { cacheName, fill, isComplete, otherCaches } from './precache.ts';
+import { cacheName, fill, isLate, otherCaches } from './precache.ts';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 /** The page for every address that only the app knows, such as /plan/<id>. */
@@ -22,7 +23,12 @@ const known = new Set(paths);
 const name = cacheName(version);
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(fill(name, paths));
+	event.waitUntil(
+		fill(
+			name,
+			paths.filter((path) => !isLate(path))
+		)
+	);
 });
 
 worker.addEventListener('activate', (event) => {
@@ -41,14 +47,19 @@ worker.addEventListener('activate', (event) => {
 });
 
 /**
- * `skip-waiting`: the person wants the new version now. `ready?`: answers on the port that came along with
- * `{ ready, version }`; ready is true only if every file of this build is on the device.
+ * `skip-waiting`: the person wants the new version now. `ready?`: fetches what is missing, and answers on the port that
+ * came along with `{ ready, version }`; ready is true only if every file of this build is on the device.
  */
 worker.addEventListener('message', (event) => {
 	if (event.data === 'skip-waiting') event.waitUntil(worker.skipWaiting());
 	if (event.data === 'ready?') {
 		const port = event.ports[0];
-		event.waitUntil(isComplete(name, paths).then((ready) => port?.postMessage({ ready, version })));
+		event.waitUntil(
+			fill(name, paths).then(
+				() => port?.postMessage({ ready: true, version }),
+				() => port?.postMessage({ ready: false, version })
+			)
+		);
 	}
 });
 

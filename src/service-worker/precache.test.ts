@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer, pathFor } from './answer.ts';
-import { cacheName, fill, isComplete, otherCaches } from './precache.ts';
+import { cacheName, fill, isComplete, isLate, otherCaches } from './precache.ts';
 
 const ORIGIN = 'https://plan.example';
 const absolute = (path: string): string => new URL(path, ORIGIN).href;
@@ -101,4 +101,19 @@ test.each([
 	['/plan/%E0%A4%A', 'navigate', '/200.html']
 ] as const)('%s (%s) is answered with %s', (pathname, mode, path) => {
 	expect(pathFor(pathname, mode, build)).toBe(path);
+});
+
+test.each([
+	['/symbols/first.json', false],
+	['/symbols/all-animals.json', true],
+	['/symbols/words-ti.json', true],
+	['/fonts/NotoSans-Regular-usual.woff2', false],
+	['/fonts/NotoSansEthiopic-Regular-usual.woff2', true],
+	['/fonts/NotoSans-Regular.woff', true],
+	['/_app/immutable/workers/pictureWorker-1.js', false],
+	['/_app/immutable/workers/assets/harfbuzz-1.wasm', true],
+	['/_app/immutable/chunks/a.js', false],
+	['/200.html', false]
+])('%s can wait until the app is there: %s', (path, late) => {
+	expect(isLate(path)).toBe(late);
 });

@@ -23,6 +23,18 @@ export async function isComplete(name: string, paths: readonly string[]): Promis
 /** A file whose name holds the hash of its content is the same in every build that has it. */
 export const neverChanges = (path: string): boolean => path.includes('/immutable/');
 
+/**
+ * What a first session in one language can begin without: the whole library of pictures and its words, print and its
+ * fonts, typefaces of other scripts, examples. It is fetched as soon as the app is there, and from the network if it is
+ * asked for before that.
+ */
+export const isLate = (path: string): boolean =>
+	/\/symbols\/(?:all-|whole|words-|picture-facts|LICENSE)/.test(path) ||
+	/\/fonts\/.*\.woff$/.test(path) ||
+	/\/fonts\/(?!NotoSans-)[^/]*\.woff2$/.test(path) ||
+	/\/workers\/assets\//.test(path) ||
+	/\/(?:licences|schema|examples)\//.test(path);
+
 async function fetched(path: string): Promise<Response> {
 	if (neverChanges(path)) {
 		const known = await caches.match(path);
