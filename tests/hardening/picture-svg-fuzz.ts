@@ -59,6 +59,22 @@ try {
 	const drawings = Array.from({ length: count }, () => spoiltSvg(random));
 	const became: Record<string, number> = {};
 	let slowest = 0;
+	for (const svg of drawings) {
+		const one = await page.evaluate((text) => drawing.take(text), svg);
+		became[one.became] = (became[one.became] ?? 0) + 1;
+		slowest = Math.max(slowest, one.took);
+		if (one.took > 2_000) throw new Error(`Took ${String(one.took)} ms: ${svg}`);
+	}
+	const fired = await page.evaluate(() => drawing.fired);
+	console.log(`seed ${String(seed)}`, {
+		became,
+		slowest: Math.round(slowest),
+		scripts: fired,
+		requests: asked.length
+	});
+	if (fired || asked.length) throw new Error(`Scripts ${String(fired)}, requests ${asked.join(' ')}`);
+	if (!became.drawn) throw new Error('Not one was drawn: nothing was tested.');
+
 	const request = page.waitForRequest(/\/hit\//);
 	const bad = drawings.filter((one) => /<script>|\/hit\//.test(one) && !HEAVY.test(one));
 	for (const svg of bad.slice(0, TRUSTED))
