@@ -36,7 +36,7 @@ export { AREAS, type Area, type LoadArea, type LocaleStatus } from './locale.ts'
 export type { Key } from './keys.ts';
 export { Translator, type Values, formatNumber } from './translator.ts';
 export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
-export { type Overrides, type SaidInstead, type WordState } from './overrides.ts';
+export { type Overrides, type SaidInstead, type WordState, isChecked } from './overrides.ts';
 export { pluralForms } from './pluralRules.ts';
 export { type WordFault, type WordRow, wordFault, wordTable } from './wordTable.ts';
 export { browserLocales } from './browserLocales.ts';

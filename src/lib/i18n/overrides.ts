@@ -6,6 +6,10 @@
 /** Who answers for a text that is shown: a file of ours, or `own`, the people who use the app. */
 export type WordState = 'own' | 'source' | 'reviewed' | 'machine';
 
+/** We wrote it, or a person who speaks the language has read it. What nobody has said anything of is not. */
+export const isChecked = (state: WordState | undefined): boolean =>
+	state === 'source' || state === 'reviewed';
+
 export interface SaidInstead {
 	readonly text: string;
 	/** `reviewed` only where a speaker of the language has said so. */

@@ -8,6 +8,7 @@ import {
 	dateLanguage,
 	directionOf,
 	formatDay,
+	isChecked,
 	monthName,
 	type DayStyle,
 	textAttributes,
@@ -127,6 +128,18 @@ export class PlanWords {
 	/** What has been asked for since the words were laid out: the labels that people have seen, by key. */
 	get asked(): ReadonlyMap<Key, Values> {
 		return this.#asked;
+	}
+
+	/**
+	 * Whether texts about rights, consent or contracts must be said by an interpreter: nobody who speaks the participant's
+	 * language has checked them all, or they are not there.
+	 */
+	needsInterpreter(keys: readonly Key[]): boolean {
+		return (
+			this.own !== 'nb' &&
+			this.own !== 'nn' &&
+			keys.some((key) => !isChecked(this.#translator.stateOf(this.own, key)))
+		);
 	}
 
 	/** Every language of the plan but bokmål, which all words are written in first: how a label stands in it. */

@@ -45,6 +45,8 @@ export interface PrintAgreement extends PrintSubject {
 export interface PrintCooperation extends PrintSubject {
 	readonly kind: 'cooperation';
 	readonly text: Pair;
+	/** Nobody has checked the words in the participant's language: they must be said by an interpreter. */
+	readonly oral?: Pair;
 	readonly marks: readonly PrintMark[];
 	readonly day?: Pair;
 	readonly interpreter?: { readonly how: Interpreter; readonly words: Pair };

@@ -7,6 +7,7 @@ import {
 	dateLanguage,
 	formatDay,
 	hasDateNames,
+	isChecked,
 	withDigits,
 	wordsOfCard
 } from '#lib/i18n/index.ts';
@@ -46,9 +47,16 @@ export class Speech {
 		return [...this.#unchecked.values()];
 	}
 
-	/** Whether nobody has checked the paper's own words in the participant's language. */
-	get isPaperByMachine(): boolean {
-		return this.own !== this.norwegian && this.#translator.statusOf(this.own, 'print') === 'machine';
+	/**
+	 * Whether texts about rights or contracts must be said by an interpreter: nobody who speaks the participant's language
+	 * has checked them all, or they are not there.
+	 */
+	needsInterpreter(keys: readonly Key[]): boolean {
+		return (
+			this.own !== 'nb' &&
+			this.own !== 'nn' &&
+			keys.some((key) => !isChecked(this.#translator.stateOf(this.own, key)))
+		);
 	}
 
 	/** Words of the paper. A language that has none leaves Norwegian to stand alone. */

@@ -1,3 +1,4 @@
+import type { Key } from '#lib/i18n/index.ts';
 import { type Agreement, type Plan, type Text, cardsAt, isHidden, placeOf } from '#lib/plan/index.ts';
 import type { Pair, PrintAgreement, PrintCooperation, PrintMark } from '../printJob.ts';
 import type { Maker } from './Maker.ts';
@@ -47,7 +48,7 @@ export async function agreementOf({ plan, speech, cards, isShown }: Maker): Prom
 		...(newest?.witness && { witness: speech.pair('print:agreement.witness') }),
 		rights,
 		complain: speech.pair('print:rights.complain'),
-		...(speech.isPaperByMachine && { oral: speech.pair('print:rights.oral') })
+		...oralOf(speech, ['print:rights.complain', ...RIGHTS.map(([key]) => `print:rights.${key}` as const)])
 	};
 }
 
@@ -59,6 +60,7 @@ export function cooperationOf({ plan, speech }: Maker): PrintCooperation {
 		title: speech.pair('print:cooperation.title'),
 		zones: [],
 		text: speech.pair('print:cooperation.text'),
+		...oralOf(speech, ['print:cooperation.text']),
 		marks: [
 			markOf(speech.pair('print:agreement.myName'), newest?.participantMark),
 			markOf(speech.pair('print:agreement.otherName'), newest?.otherMark)
@@ -66,6 +68,10 @@ export function cooperationOf({ plan, speech }: Maker): PrintCooperation {
 		...howOf(newest, speech)
 	};
 }
+
+/** Said where no speaker has checked these texts, and where the language has none of them. */
+const oralOf = (speech: Speech, keys: readonly Key[]): { readonly oral?: Pair } =>
+	speech.needsInterpreter(keys) ? { oral: speech.pair('print:rights.oral') } : {};
 
 const RIGHTS = [
 	['together', 'rights.choose'],

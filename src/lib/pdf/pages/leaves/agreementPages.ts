@@ -12,6 +12,7 @@ import { PORTRAIT, type Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintAgreement } from '../printJob.ts';
 import { headingBox, pairBox, shortText, textBox } from '../words.ts';
+import { oralNote } from './oralNote.ts';
 import { besideEachOther, longText, markPlate, saidPlate, tickBox } from './plates.ts';
 
 const PAD = 8;
@@ -150,36 +151,12 @@ function complaintBox(desk: Desk, leaf: PrintAgreement, width: number, size: num
 	const { palette, job } = desk;
 	const room = width - 2 * PAD;
 	const heading = headingBox(desk, job.words.agreement.complainTitle, room, 'H2', 14);
-	const oral = leaf.oral
-		? saidIn(job, leaf.oral).map((said) =>
-				tagged(desk, shortText(desk, said, room - 16, { size: 10, bold: true, color: palette.ink }))
-			)
-		: [];
 	const content = stack(
-		[heading, besideEachOther(desk, leaf.complain, room, size), inLines(oral, room, 8, 2)],
+		[heading, besideEachOther(desk, leaf.complain, room, size), oralNote(desk, leaf.oral, room)],
 		5
 	);
 	return onGround(desk, middled(content), width, palette.goal);
 }
-
-const tagged = (desk: Desk, text: Box): Box => ({
-	width: text.width + 14,
-	height: text.height + 5,
-	at: (x, y) => [
-		{
-			kind: 'frame',
-			x,
-			y,
-			width: text.width + 14,
-			height: text.height + 5,
-			radius: 8,
-			fill: '#ffffff',
-			stroke: desk.palette.ink,
-			lineWidth: 1.1
-		},
-		...text.at(x + 7, y + 2.5)
-	]
-});
 
 function longNote(desk: Desk, width: number): Box {
 	return stack(

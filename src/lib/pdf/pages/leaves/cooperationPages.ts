@@ -7,6 +7,7 @@ import { PORTRAIT } from '../paper.ts';
 import type { PrintCooperation } from '../printJob.ts';
 import { shortText } from '../words.ts';
 import { cutLine } from './cutLine.ts';
+import { oralNote } from './oralNote.ts';
 import { longText, markPlate } from './plates.ts';
 
 const PAD = 10;
@@ -53,6 +54,7 @@ function copyBox(desk: Desk, leaf: PrintCooperation, width: number): Box {
 		[
 			firstHead(desk, leaf, width, 20),
 			longText(desk, leaf.text, width, 15),
+			...(leaf.oral ? [oralNote(desk, leaf.oral, width)] : []),
 			centred(
 				sideBySide(
 					leaf.marks.map((mark) => markPlate(desk, mark, half, 74)),
