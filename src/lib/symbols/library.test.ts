@@ -56,6 +56,17 @@ describe('the library of pictures', () => {
 		expect([...(await library.groups()).keys()]).toEqual(['animals', 'faces']);
 	});
 
+	it('knows a picture of the whole library, and none while its index can not be had', async () => {
+		const there = new SymbolLibrary(() => Promise.resolve({ animals: ['om:1F42B'] }));
+		expect(await Promise.all(['om:1F42B', 'om:2B50', 'om:none'].map((id) => there.knows(id)))).toEqual([
+			true,
+			true,
+			false
+		]);
+		const away = new SymbolLibrary(() => Promise.reject(new Error('offline')));
+		expect(await away.knows('om:1F42B')).toBe(false);
+	});
+
 	it('fetches no index for a picture of a starter card', async () => {
 		const fetched: string[] = [];
 		const library = new SymbolLibrary((name) => {

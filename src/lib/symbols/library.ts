@@ -28,6 +28,12 @@ export class SymbolLibrary {
 		return packOf(id) !== undefined;
 	}
 
+	/** Whether there is such a picture in the whole library; false also while its index can't be had. */
+	async knows(id: string): Promise<boolean> {
+		if (this.has(id)) return true;
+		return (await this.#wholePackOf(id).catch(() => undefined)) !== undefined;
+	}
+
 	/** The whole library by group, in the order it is browsed. Loads the index once. */
 	groups(): Promise<PictureGroups> {
 		this.#groups ??= this.#loadPack(WHOLE_INDEX).then(readGroups);

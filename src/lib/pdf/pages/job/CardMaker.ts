@@ -124,8 +124,8 @@ export class CardMaker {
 	}
 
 	async #draw(symbol: Symbol): Promise<Drawing | undefined> {
-		if (!this.#symbols.has(symbol.symbol)) return undefined;
-		const known = symbol.badge !== undefined && this.#symbols.has(symbol.badge);
+		if (!(await this.#symbols.knows(symbol.symbol))) return undefined;
+		const known = symbol.badge !== undefined && (await this.#symbols.knows(symbol.badge));
 		const drawing = await this.#symbols.composed(known ? symbol : { kind: 'symbol', symbol: symbol.symbol });
 		const { head } = this.#plan;
 		const coloured = (one: Paint): Paint => paint(one, head);
