@@ -31,11 +31,11 @@ const withoutPicture = (page: Page): Promise<string[]> =>
 			const shown = control instanceof HTMLInputElement ? (control.closest('label') ?? control) : control;
 			const { width, height } = shown.getBoundingClientRect();
 			if (width <= 1 || height <= 1 || !shown.checkVisibility() || control.closest('.skip')) return [];
-			const isNumber = /^[\d\s./-]+$/.test((shown.textContent ?? '').trim());
+			const isNumber = /^[\d\s./-]+$/.test(shown.textContent.trim());
 			if (isNumber || shown.querySelector('svg, img, canvas, .picture, .box')) return [];
 			// In a box of its own with its picture.
 			if (control.closest('section')?.querySelector(':scope > svg')) return [];
-			return [`${control.tagName.toLowerCase()} «${(shown.textContent ?? '').trim().slice(0, 60)}»`];
+			return [`${control.tagName.toLowerCase()} «${shown.textContent.trim().slice(0, 60)}»`];
 		});
 	});
 

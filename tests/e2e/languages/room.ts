@@ -9,7 +9,7 @@ export async function crowded(page: Page): Promise<string[]> {
 			'a[href], button, input:not([type="radio"], [type="checkbox"]), select, summary, [role="button"]';
 		const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
 		const named = (element: Element): string =>
-			`${element.tagName.toLowerCase()}.${element.className.toString().split(' ')[0] ?? ''} «${(element.textContent ?? '').trim().slice(0, 40)}»`;
+			`${element.tagName.toLowerCase()}.${element.className.split(' ')[0] ?? ''} «${element.textContent.trim().slice(0, 40)}»`;
 		const isSeen = (element: HTMLElement): boolean => {
 			const { width, height } = element.getBoundingClientRect();
 			return (
