@@ -37,8 +37,12 @@ describe('the table of languages', () => {
 		for (const one of LANGUAGES) if (one.font === 'latin') expect(one.scale, one.tag).toBe(1);
 	});
 
-	test('the interface is offered in six languages', () => {
-		expect([...INTERFACE_LANGUAGES].sort()).toEqual(['ar', 'en', 'nb', 'nn', 'ti', 'uk']);
+	test('the interface is offered in Norwegian and all languages of tier A', () => {
+		expect([...INTERFACE_LANGUAGES].sort()).toEqual(
+			LANGUAGES.filter(({ tier }) => tier === 'base' || tier === 'A')
+				.map(({ tag }) => tag)
+				.sort()
+		);
 	});
 });
 
