@@ -18,7 +18,7 @@ function aPlanWithPhoto(photo = smallJpeg()): { plan: Plan; media: Map<string, U
 	const stored = JSON.parse(readFileSync('tests/fixtures/plans/version-2.json', 'utf8')) as { plan: unknown };
 	const plan = checkPlan(stored.plan);
 	const card = plan.cards['card:photo']!;
-	const { sound: _, ...cook } = plan.cards['card:cook']!;
+	const { sound: _, sounds: __, ...cook } = plan.cards['card:cook']!;
 	const picture = { kind: 'photo', media: hashOf(photo), width: 16, height: 9 } as const;
 	return {
 		plan: { ...plan, agreements: {}, cards: { 'card:cook': cook, 'card:photo': { ...card, picture } } },
