@@ -3,14 +3,17 @@ import type { FieldValue } from '../fields.ts';
 import type { Card, MediaHash, Person, Picture, Plan, RecordId } from '../plan.ts';
 import { soundsOf } from '../queries/soundsOf.ts';
 
-/** What can tell who somebody is: photos, of people and on cards, and recorded voices. Drawings and signatures stay. */
+/**
+ * What can tell who somebody is: photos, of people and on cards, and recorded voices. Drawings and signatures stay, and
+ * so do pictures of collections: they have somebody else's name on them, and are of nobody here.
+ */
 export interface Portraits {
 	readonly photos: ReadonlySet<MediaHash>;
 	readonly voices: ReadonlySet<MediaHash>;
 }
 
 const photoIn = (picture: Picture | undefined): readonly MediaHash[] =>
-	picture?.kind === 'photo' ? [picture.media] : [];
+	picture?.kind === 'photo' && !picture.credit ? [picture.media] : [];
 
 export const portraitsIn = (plan: Plan): Portraits => ({
 	photos: new Set([

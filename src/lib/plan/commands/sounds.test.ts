@@ -57,3 +57,16 @@ it('all photos and voices leave a plan as one change, the bin included; drawings
 	expect(applyChange(bare, invert(change))).toEqual(plan);
 	expect(removePortraits(bare).edits).toEqual([]);
 });
+
+it('a picture of a collection is nobody, and stays', () => {
+	const picture = {
+		kind: 'photo',
+		media: '7'.repeat(64),
+		width: 100,
+		height: 100,
+		credit: { licence: 'CC BY-SA 4.0' }
+	} as const;
+	const plan: Plan = { ...drawn, cards: { ...drawn.cards, [ID]: { ...cardOf(drawn), picture } } };
+	expect(portraitsIn(plan).photos.size).toBe(0);
+	expect(cardOf(applyChange(plan, removePortraits(plan))).picture).toEqual(picture);
+});
