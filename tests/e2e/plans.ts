@@ -18,3 +18,18 @@ export function withCard(plan: Plan, id: Card['id'], more: Partial<Card>): Plan 
 	if (!card) throw new Error(`No card ${id}`);
 	return { ...plan, cards: { ...plan.cards, [id]: { ...card, ...more } } };
 }
+
+/** Starter cards at places, whose words come from the language files: `starterPlan({ 'meg/god': ['skill.care'] })`. */
+export function starterPlan(
+	concepts: Readonly<Record<Place, readonly string[]>>,
+	head: Partial<Head> = {}
+): Plan {
+	const drawn = aPlan(concepts, head);
+	const cards = Object.fromEntries(
+		Object.entries(drawn.cards).map(([id, card]) => [
+			id,
+			{ ...card, concept: card.text.nb?.text ?? '', text: {} }
+		])
+	);
+	return { ...drawn, cards };
+}

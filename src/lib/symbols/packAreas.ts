@@ -1,3 +1,4 @@
+import { SORT_PACKS } from '#lib/plan/index.ts';
 import type { Area } from './areas.ts';
 
 /** Packs of starter cards, each opened by one tap: for a trade, for how it is at work, for what a person needs. */
@@ -163,53 +164,16 @@ export const PACK_AREAS: readonly Area[] = [
 	{
 		id: 'conditions',
 		kind: 'pack',
-		concepts: [
-			'cond.day',
-			'cond.evening',
-			'cond.night',
-			'cond.weekend',
-			'cond.outdoors',
-			'cond.indoors',
-			'cond.alone',
-			'cond.together',
-			'cond.heavy',
-			'cond.sitting',
-			'cond.noise',
-			'cond.travel'
-		]
+		concepts: SORT_PACKS.conditions.concepts
 	},
 	{
 		id: 'adapt',
 		kind: 'pack',
-		concepts: [
-			'adapt.show-me',
-			'adapt.pictures',
-			'adapt.list',
-			'adapt.time',
-			'adapt.quiet',
-			'adapt.breaks',
-			'adapt.buddy',
-			'adapt.routine',
-			'adapt.interpreter',
-			'adapt.children',
-			'adapt.transport',
-			'adapt.aids'
-		]
+		concepts: SORT_PACKS.support.concepts
 	},
 	{
 		id: 'learning',
 		kind: 'pack',
-		concepts: [
-			'learn.read-norwegian',
-			'learn.write-norwegian',
-			'learn.speak-norwegian',
-			'learn.read-own',
-			'learn.maths',
-			'learn.computer',
-			'learn.english',
-			'learn.homework',
-			'learn.group',
-			'learn.present'
-		]
+		concepts: SORT_PACKS.school.concepts
 	}
 ];

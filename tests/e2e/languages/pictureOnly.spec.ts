@@ -1,26 +1,15 @@
 /** With words off, through every room the participant is shown: each thing to press has a picture, and is named in words for whoever listens. */
 import type { Page } from '@playwright/test';
-import type { Plan } from '#lib/plan/index.ts';
-import { aPlan } from '#tests/support/aPlan.ts';
 import { expect, test } from '../fixtures.ts';
 import { withVoices } from '../practice/hearing.ts';
 import { Board, Shelf, cardWords, press, say } from '../page-models/index.ts';
-import { fileOf, withCard } from '../plans.ts';
+import { fileOf, starterPlan } from '../plans.ts';
 
 const CARDS = {
 	'meg/god': ['skill.care', 'skill.repair'],
 	'min-vei/maal': ['work.carehome'],
 	'min-vei/steg': ['step.visit', 'step.start-placement']
 };
-function starterPlan(): Plan {
-	let plan = aPlan(CARDS, { own: 'ar', density: 'picture' });
-	for (const [place, concepts] of Object.entries(CARDS))
-		concepts.forEach((concept, at) => {
-			plan = withCard(plan, `card:${place}.${String(at + 1)}`, { concept, text: {} });
-		});
-	return plan;
-}
-
 /** Things to press without a drawing in or beside them; fields to write in are words by nature. */
 const withoutPicture = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
@@ -47,7 +36,7 @@ test('with words off, everything to press has a picture in every room of the par
 	await withVoices(page, ['nb-NO', 'ar-EG']);
 	const shelf = new Shelf(page);
 	await shelf.open();
-	await shelf.openFile(fileOf(starterPlan()));
+	await shelf.openFile(fileOf(starterPlan(CARDS, { own: 'ar', density: 'picture' })));
 	await press(board.tool('editor:tool.present'));
 	await expect(theirs.tool('voice:hear.buttons')).toBeVisible();
 	const missing: string[] = [];

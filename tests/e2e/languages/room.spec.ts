@@ -1,10 +1,9 @@
 /** Tall scripts, long words and large text have room: shelf, boards, card, participant's view, questions. */
 import type { Page } from '@playwright/test';
 import type { Plan } from '#lib/plan/index.ts';
-import { aPlan } from '#tests/support/aPlan.ts';
 import { expect, test } from '../fixtures.ts';
 import { press } from '../page-models/index.ts';
-import { fileOf, withCard } from '../plans.ts';
+import { fileOf, starterPlan } from '../plans.ts';
 import { crowded, largeText, speakLong } from './room.ts';
 
 const CARDS = {
@@ -15,14 +14,8 @@ const CARDS = {
 	'min-vei/steg': ['step.visit', 'step.start-placement', 'school.norwegian'],
 	'min-uke/uke/1/morning': ['school.norwegian']
 };
-function starterPlan(own: string, head = {}): Plan {
-	let plan = aPlan(CARDS, { own, nextMeeting: '2026-12-22', alias: 'Abdulrahman Mohammed', ...head });
-	for (const [place, concepts] of Object.entries(CARDS))
-		concepts.forEach((concept, at) => {
-			plan = withCard(plan, `card:${place}.${String(at + 1)}`, { concept, text: {} });
-		});
-	return plan;
-}
+const planIn = (own: string): Plan =>
+	starterPlan(CARDS, { own, nextMeeting: '2026-12-22', alias: 'Abdulrahman Mohammed' });
 
 const SIZES = [
 	{ width: 1024, height: 768 },
@@ -79,15 +72,15 @@ test('with words six tenths longer, nothing is cut off and no two buttons overla
 	await page.goto('/');
 	await page.getByRole('main').getByRole('button').first().waitFor();
 	await speakLong(page);
-	expect(await walk(page, starterPlan('ti'))).toEqual([]);
+	expect(await walk(page, planIn('ti'))).toEqual([]);
 });
 
 for (const tag of ['my', 'ur'])
 	test(`the tall letters of ${tag} have room`, async ({ page }) => {
-		expect(await walk(page, starterPlan(tag))).toEqual([]);
+		expect(await walk(page, planIn(tag))).toEqual([]);
 	});
 
 test('with text twice as large, nothing is cut off and no two buttons overlap', async ({ page }) => {
 	await largeText(page);
-	expect(await walk(page, starterPlan('ar'))).toEqual([]);
+	expect(await walk(page, planIn('ar'))).toEqual([]);
 });

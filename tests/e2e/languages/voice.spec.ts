@@ -3,11 +3,10 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { type Card, type Plan, soundsOf } from '#lib/plan/index.ts';
-import { aPlan } from '#tests/support/aPlan.ts';
 import { chromium, chromiumArgs } from '../../../scripts/browsers.mjs';
 import { expect, test } from '../fixtures.ts';
 import { Board, CardSheet, Shelf, cardWords, press, say, tick, whole } from '../page-models/index.ts';
-import { fileOf, withCard } from '../plans.ts';
+import { fileOf, starterPlan } from '../plans.ts';
 import { countPlaying, hear, listen, timesPlayed, withVoices } from '../practice/hearing.ts';
 
 const executablePath = chromium();
@@ -19,15 +18,6 @@ test.use({
 	}
 });
 
-/** Starter cards at places, without words of their own. */
-function starterPlan(cards: Readonly<Record<string, readonly string[]>>, head = {}): Plan {
-	let plan = aPlan(cards, { own: 'ti', ...head });
-	for (const [place, concepts] of Object.entries(cards))
-		concepts.forEach((concept, at) => {
-			plan = withCard(plan, `card:${place}.${String(at + 1)}`, { concept, text: {} });
-		});
-	return plan;
-}
 const button = (inside: Locator | Page, key: string): Locator =>
 	inside.getByRole('button', { name: say(key), exact: true });
 

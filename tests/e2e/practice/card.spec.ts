@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { AUTHORS, type Plan } from '#lib/plan/index.ts';
+import { AUTHORS } from '#lib/plan/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { textByPdfJs } from '#tests/support/pdfText.ts';
 import { chromium, chromiumArgs } from '../../../scripts/browsers.mjs';
@@ -18,7 +18,7 @@ import {
 	tick,
 	whole
 } from '../page-models/index.ts';
-import { fileOf, withCard } from '../plans.ts';
+import { fileOf, starterPlan } from '../plans.ts';
 import { handTo, hear, listen, openHands, countPlaying, timesPlayed, withVoices } from './hearing.ts';
 
 const executablePath = chromium();
@@ -30,15 +30,7 @@ test.use({
 	}
 });
 
-/** Starter cards at places, without words of their own. */
-function starterPlan(cards: Readonly<Record<string, readonly string[]>>, head = {}): Plan {
-	let plan = aPlan(cards, { own: 'ar', ...head });
-	for (const [place, concepts] of Object.entries(cards))
-		concepts.forEach((concept, at) => {
-			plan = withCard(plan, `card:${place}.${String(at + 1)}`, { concept, text: {} });
-		});
-	return plan;
-}
+const OWN = { own: 'ar' };
 const borderOf = (card: Locator): Promise<string> =>
 	card.evaluate((element) => {
 		const { borderTopStyle, borderTopLeftRadius } = getComputedStyle(element);
@@ -120,7 +112,7 @@ test('sound: a voice is recorded onto a card, played back, and travels in the fi
 	const sheet = new CardSheet(page);
 	await countPlaying(page);
 	await shelf.open();
-	await shelf.openFile(fileOf(starterPlan({ 'meg/god': ['work.cook'] })));
+	await shelf.openFile(fileOf(starterPlan({ 'meg/god': ['work.cook'] }, OWN)));
 	await board.openCard(cardWords('work.cook'), 'meg/god');
 	const { dialog } = sheet;
 	await expect(listen(dialog), 'nothing to hear yet').toHaveCount(0);
@@ -176,7 +168,7 @@ test('A9 a placement holds fifty words, each with picture, two languages and sou
 	const board = new Board(page);
 	await withVoices(page, ['nb-NO', 'ar-EG']);
 	await shelf.open();
-	await shelf.openFile(fileOf(starterPlan({ 'min-vei/elementer': ['work.carehome'] })));
+	await shelf.openFile(fileOf(starterPlan({ 'min-vei/elementer': ['work.carehome'] }, OWN)));
 	await board.turnTo('min-vei');
 	await board.openCard(cardWords('work.carehome'), 'min-vei/elementer');
 	await press(page.getByRole('dialog').getByRole('button', { name: say('card:words.open') }));
@@ -206,7 +198,7 @@ test('E8 a choice answers what it is, in both languages and aloud', async ({ pag
 	const board = new Board(page);
 	await withVoices(page, ['nb-NO', 'ar-EG']);
 	await shelf.open();
-	await shelf.openFile(fileOf(starterPlan({ 'min-vei/steg': ['path.apprentice', 'step.visit'] })));
+	await shelf.openFile(fileOf(starterPlan({ 'min-vei/steg': ['path.apprentice', 'step.visit'] }, OWN)));
 	await board.turnTo('min-vei');
 	await board.openCard(cardWords('path.apprentice'), 'min-vei/steg');
 	const dialog = page.getByRole('dialog');
@@ -230,7 +222,7 @@ test('D1 with labels off, a plan is rebuilt from pictures and sound alone', asyn
 	};
 	await withVoices(page, ['ar-EG']);
 	await shelf.open();
-	await shelf.openFile(fileOf(starterPlan(laid, { density: 'picture', alias: 'En' })));
+	await shelf.openFile(fileOf(starterPlan(laid, { ...OWN, density: 'picture', alias: 'En' })));
 	await press(board.tool('editor:tool.present'));
 	// The tools speak the participant's language now.
 	const heard: [string, string][] = [];
@@ -268,7 +260,7 @@ test('a card goes to another board in three taps, and says where it lies', async
 	const shelf = new Shelf(page);
 	const board = new Board(page);
 	await shelf.open();
-	await shelf.openFile(fileOf(starterPlan({ 'meg/god': ['work.cook'] })));
+	await shelf.openFile(fileOf(starterPlan({ 'meg/god': ['work.cook'] }, OWN)));
 	await press(board.card(cardWords('work.cook'), 'meg/god'));
 	await press(board.bar.getByRole('button', { name: say('card:send.open') }));
 	await press(
@@ -285,10 +277,13 @@ test('an element says its kind, its hours and how it helps the Norwegian; a week
 	const shelf = new Shelf(page);
 	const board = new Board(page);
 	const sheet = new CardSheet(page);
-	const plan = starterPlan({
-		'min-vei/elementer': ['course.life-skills'],
-		'min-uke/uke/1/morning': ['course.life-skills']
-	});
+	const plan = starterPlan(
+		{
+			'min-vei/elementer': ['course.life-skills'],
+			'min-uke/uke/1/morning': ['course.life-skills']
+		},
+		OWN
+	);
 	await shelf.open();
 	await shelf.openFile(fileOf(plan));
 	await board.turnTo('min-vei');
