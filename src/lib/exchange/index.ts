@@ -21,6 +21,7 @@ export {
 	lookupLanguageOf
 } from './lookup/lookupLanguages.ts';
 export { type LookupLimits, LookupService } from './lookup/LookupService.ts';
+export type { Fetch } from './lookup/ask.ts';
 export { type LookupFault, LookupTrouble } from './lookup/LookupTrouble.ts';
 export type { Sighting } from './lookup/sightingsIn.ts';
 export { type OpenedPack, readPackFile, writePackFile } from './packFile.ts';
