@@ -56,7 +56,8 @@ function usual(url: string, response: ServerResponse): void {
 		const picture = pngOfOneColour(20, id === '90001' ? [200, 120, 0] : [0, 90, 160]);
 		return void response.writeHead(200, { 'content-type': 'image/png' }).end(picture);
 	}
-	return void (id === undefined ? json(404, '[]') : json(500, '{"message":"Error generating pictogram"}'));
+	if (id === undefined) json(404, '[]');
+	else json(500, '{"message":"Error generating pictogram"}');
 }
 
 /** Listens on 127.0.0.1; on a free port, if none is told. */

@@ -103,8 +103,8 @@ export class PictureCollections {
 	 */
 	async add({ id, name, pictures }: PictureCollection, media: readonly Uint8Array[]): Promise<void> {
 		const before = this.#all.find((one) => one.id === id) ?? { id, name, pictures: [] };
-		const known = new Map(before.pictures.map((one) => [one.id, one]));
-		const added = pictures.map((one) => ({ ...one, text: { ...known.get(one.id)?.text, ...one.text } }));
+		const old = (wanted: string) => before.pictures.find((one) => one.id === wanted);
+		const added = pictures.map((one) => ({ ...one, text: { ...old(one.id)?.text, ...one.text } }));
 		const others = before.pictures.filter((one) => !added.some((fresh) => fresh.id === one.id));
 		if (added.length + others.length > LIMITS.packPictures) throw new Refusal('too-many-pictures');
 		await this.#store.media.putAll(media);

@@ -24,7 +24,9 @@ export type { LookupLanguage };
 
 /** What came in the way of a look-up; nothing for any other error. */
 export const lookupFault = (error: unknown): LookupFault | undefined =>
-	error instanceof Error && error.name === 'LookupTrouble' ? (error as LookupTrouble).code : undefined;
+	error instanceof Error && error.name === 'LookupTrouble'
+		? (error as Error & Pick<LookupTrouble, 'code'>).code
+		: undefined;
 
 /** A picture that was looked up: already one of our own JPEGs, not stored yet. */
 export interface LookedUp extends KeptPhoto {
@@ -104,7 +106,7 @@ export class PictureLookup {
 		const wanted = normalise(asked);
 		if (wanted === '') return undefined;
 		const { vocabulary } = this.#rooms;
-		const tags = [...new Set(['nb', 'nn', ...spoken])];
+		const tags = ['nb', 'nn', ...spoken.filter((tag) => tag !== 'nb' && tag !== 'nn')];
 		await Promise.all([...tags, language].map((tag) => vocabulary.load(tag)));
 		for (const tag of tags)
 			for (const [concept, { text }] of vocabulary.ofLanguage(tag)) {

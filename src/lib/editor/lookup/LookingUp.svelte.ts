@@ -76,9 +76,9 @@ export class LookingUp {
 	/** The word in that language where we know it, else as it was typed. */
 	async choose(language: LookupLanguage): Promise<void> {
 		this.#language = language;
-		if (this.#isTheirs) return;
 		const { asked, spoken } = this.#asker;
 		const word = await this.#rooms.lookup.wordIn(language, asked, spoken);
+		// Meanwhile somebody may have written, or chosen another.
 		if (this.#language === language && !this.#isTheirs) this.#word = word ?? asked;
 	}
 
