@@ -32,6 +32,7 @@ export default {
 		},
 		// What a host reads or an emergency needs is no file of the app: the service worker must not ask for it.
 		serviceWorker: { files: (file) => !file.startsWith('_') && file !== 'sw-off.js' },
-		version: { name: appVersion(), pollInterval: 0 }
+		// Builds that may ask others are others: a device must not mix their files.
+		version: { name: appVersion() + (lookup && `.asks-${new URL(lookup).host}`), pollInterval: 0 }
 	}
 };

@@ -9,7 +9,7 @@ import type {
 import { type Vocabulary, languageName } from '#lib/i18n/index.ts';
 import type { CollectedPicture, CollectionId } from '#lib/office/index.ts';
 import type { PhotoCredit, Text } from '#lib/plan/index.ts';
-import { type KeptPhoto, LIMITS, type OutsideBytes, pictogramOf } from '#lib/safety/index.ts';
+import { type KeptPhoto, LIMITS, type OutsideBytes, PictureError, pictogramOf } from '#lib/safety/index.ts';
 import type { Store } from '#lib/storage/index.ts';
 import { loadMoreWords, normalise } from '#lib/symbols/index.ts';
 import { LOOKUP_ORIGIN } from './builtFor.ts';
@@ -120,7 +120,7 @@ export class PictureLookup {
 
 	/**
 	 * Sends the word, and fetches the first pictures one at a time. Nothing is stored.
-	 * @throws {LookupTrouble} also when there are pictures and not one of them comes
+	 * @throws {LookupTrouble} also when there are pictures and not one of them can be had
 	 * @throws whatever the signal was aborted with
 	 */
 	async find(word: string, language: LookupLanguage, watch: Watch): Promise<readonly LookedUp[]> {
@@ -131,8 +131,14 @@ export class PictureLookup {
 		const found: LookedUp[] = [];
 		for (const [index, sighting] of sightings.entries()) {
 			watch.onprogress(index + 1, sightings.length);
-			const picture = await this.#picture(service, sighting, watch.signal);
-			if (picture) found.push(picture);
+			try {
+				const picture = await this.#picture(service, sighting, watch.signal);
+				if (picture) found.push(picture);
+			} catch (error) {
+				// Those that have come can be chosen; nobody waits for ten more that don't.
+				if (!lookupFault(error) || !found.length) throw error;
+				break;
+			}
 		}
 		if (sightings.length && !found.length) throw new LookupTrouble('strange');
 		return found;
@@ -168,7 +174,7 @@ export class PictureLookup {
 		});
 	}
 
-	/** One picture that can't be had does not spoil the others. */
+	/** Nothing for one that can't be had: it does not spoil the others. */
 	async #picture(
 		service: LookupService,
 		sighting: Sighting,
@@ -177,9 +183,10 @@ export class PictureLookup {
 		try {
 			const photo = await this.#world.decode(await service.read(sighting, signal));
 			return { ...photo, ...sighting, credit: service.creditOf(sighting) };
-		} catch {
-			signal.throwIfAborted();
-			return undefined;
+		} catch (error) {
+			if (error instanceof PictureError || (error instanceof Error && error.name === 'LeftOut'))
+				return undefined;
+			throw error;
 		}
 	}
 }

@@ -93,6 +93,17 @@ describe('looking pictures up', () => {
 		expect(lookupFault(new Error('else'))).toBeUndefined();
 	});
 
+	it('shows what has come when the service falls silent, and tells when nothing has', async () => {
+		const lookup = aDevice().open();
+		await lookup.turn(true);
+		standIn.answer('/90002?', (response) => response.destroy());
+		expect((await lookup.find('digger', 'en', watch())).map(({ id }) => id)).toEqual([90001]);
+		expect(standIn.asked.at(-1)?.url).toContain('/90002?');
+		standIn.answer('/90001?', (response) => response.destroy());
+		const failed: unknown = await lookup.find('digger', 'en', watch()).catch((error: unknown) => error);
+		expect(lookupFault(failed)).toBe('silent');
+	});
+
 	it('keeps what was chosen in a collection with its credit, newest first, each picture once', async () => {
 		const device = aDevice();
 		const lookup = device.open();
