@@ -69,7 +69,7 @@ const results = [
 	check('assets', 'node scripts/assets.ts'),
 	check('types of the app', 'svelte-kit sync && svelte-check --tsconfig ./tsconfig.json --fail-on-warnings'),
 	check('types of the service worker', 'tsc -p src/service-worker/tsconfig.json --noEmit'),
-	check('lint', 'eslint .'),
+	check('lint', 'eslint --concurrency=auto .'),
 	check('format', 'prettier --check --log-level warn .'),
 	step('unit tests', unitTests)
 ];

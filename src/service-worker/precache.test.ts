@@ -113,6 +113,8 @@ test.each([
 	['/_app/immutable/workers/pictureWorker-1.js', false],
 	['/_app/immutable/workers/assets/harfbuzz-1.wasm', true],
 	['/_app/immutable/chunks/a.js', false],
+	['/_app/immutable/words/nb/a.js', false],
+	['/_app/immutable/words/ti/a.js', true],
 	['/200.html', false]
 ])('%s can wait until the app is there: %s', (path, late) => {
 	expect(isLate(path)).toBe(late);

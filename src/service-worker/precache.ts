@@ -24,11 +24,12 @@ export async function isComplete(name: string, paths: readonly string[]): Promis
 export const neverChanges = (path: string): boolean => path.includes('/immutable/');
 
 /**
- * What a first session in one language can begin without: the whole library of pictures and its words, print and its
+ * What a first session in one language can begin without: the words of other languages, the whole library of pictures and its words, print and its
  * fonts, typefaces of other scripts, examples. It is fetched as soon as the app is there, and from the network if it is
  * asked for before that.
  */
 export const isLate = (path: string): boolean =>
+	/\/words\/(?!nb\/)/.test(path) ||
 	/\/symbols\/(?:all-|whole|words-|picture-facts|LICENSE)/.test(path) ||
 	/\/fonts\/.*\.woff$/.test(path) ||
 	/\/fonts\/(?!NotoSans-)[^/]*\.woff2$/.test(path) ||

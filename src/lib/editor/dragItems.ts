@@ -5,6 +5,8 @@ export interface FreshCard {
 	readonly concept?: string;
 	readonly picture?: Picture;
 	readonly text: Text;
+	/** What a picture without words is called where it comes from: heard by whoever chooses, never laid. */
+	readonly called?: { readonly tag: string; readonly text: string };
 }
 
 /** One thing in a list that can be dragged: a card of the plan, or a fresh one on its way from the tray. */

@@ -66,10 +66,17 @@ export function weekdayName(tag: string, day: number, length: 'long' | 'short' =
 export const calendarsOf = (tag: string): readonly string[] =>
 	hasDateNames(tag) ? Object.keys(namesOf(tag).calendars ?? {}) : [];
 
+/** The months of another way of saying a day; a name that only looks like one has none. */
+const monthsOf = (
+	{ calendars = {} }: DateNames,
+	calendar: string | undefined
+): readonly string[] | undefined =>
+	calendar !== undefined && Object.hasOwn(calendars, calendar) ? calendars[calendar] : undefined;
+
 /** January is 1. Only names of the same twelve months can stand here, not those of another year. */
 export function monthName(tag: string, month: number, { calendar = '' }: Habits = {}): string {
 	const own = namesOf(tag);
-	const other = isOtherYear(calendar) ? undefined : own.calendars?.[calendar];
+	const other = isOtherYear(calendar) ? undefined : monthsOf(own, calendar);
 	return pick(other ?? own.monthsAlone ?? own.months, month - 1);
 }
 
@@ -89,7 +96,7 @@ export function formatDay(tag: string, day: string, style: DayStyle = 'long', ha
 	const parts = partsOfDay(day);
 	const own = namesOf(tag);
 	const pattern = hasDateNames(tag) || isPseudoLanguage(tag) ? own[style] : own.short;
-	const months = habits.calendar === undefined ? undefined : own.calendars?.[habits.calendar];
+	const months = monthsOf(own, habits.calendar);
 	const { year, month, date } =
 		months && isOtherYear(habits.calendar) ? inCalendar(parts, habits.calendar) : parts;
 	const values: Readonly<Record<string, string>> = {
