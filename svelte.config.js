@@ -21,7 +21,7 @@ export default {
 				'media-src': ['self', 'blob:'],
 				'font-src': ['self'],
 				// Nobody else, unless this build may look pictures up (docs/adr/21-looking-up.md).
-				'connect-src': lookup ? ['self', lookup] : ['self'],
+				'connect-src': lookup ? ['self', /** @type {`https://${string}`} */ (lookup)] : ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],
