@@ -1,5 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
+import { lookupOrigin } from './scripts/lookupOrigin.mjs';
 import { appVersion } from './scripts/version.mjs';
+
+const lookup = lookupOrigin(process.env.BILDEPLAN_LOOKUP);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -17,7 +20,8 @@ export default {
 				'img-src': ['self', 'blob:', 'data:'],
 				'media-src': ['self', 'blob:'],
 				'font-src': ['self'],
-				'connect-src': ['self'],
+				// Nobody else, unless this build may look pictures up (docs/adr/21-looking-up.md).
+				'connect-src': lookup ? ['self', /** @type {`https://${string}.${string}`} */ (lookup)] : ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],
@@ -28,6 +32,7 @@ export default {
 		},
 		// What a host reads or an emergency needs is no file of the app: the service worker must not ask for it.
 		serviceWorker: { files: (file) => !file.startsWith('_') && file !== 'sw-off.js' },
-		version: { name: appVersion(), pollInterval: 0 }
+		// Builds that may ask others are others: a device must not mix their files.
+		version: { name: appVersion() + (lookup && `.asks-${new URL(lookup).host}`), pollInterval: 0 }
 	}
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { lookupOrigin } from './scripts/lookupOrigin.mjs';
 
 /** jsPDF brings these three for pages of HTML, which we never give it: 105 kB that nobody should download. */
 const UNUSED = ['html2canvas', 'canvg', 'dompurify'];
@@ -61,6 +62,7 @@ function nameWords(): Plugin {
 
 export default defineConfig({
 	plugins: [absent(UNUSED), listWorkerParts(), nameWords(), sveltekit()],
+	define: { BILDEPLAN_LOOKUP: JSON.stringify(lookupOrigin(process.env.BILDEPLAN_LOOKUP)) },
 	// Six-year-old tablets; es2022 for top-level await.
 	build: {
 		target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],

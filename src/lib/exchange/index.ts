@@ -14,6 +14,16 @@ export {
 export { planJson, planOfJson, type WrittenBy } from './envelope.ts';
 export { type ExampleHelp, planFromExample } from './example/planFromExample.ts';
 export { readLaneFile, writeLaneFile } from './laneFile.ts';
+export {
+	LOOKUP_LANGUAGES,
+	type LookupLanguage,
+	NAMES_OF_OTHERS,
+	lookupLanguageOf
+} from './lookup/lookupLanguages.ts';
+export { type LookupLimits, LookupService } from './lookup/LookupService.ts';
+export type { Fetch } from './lookup/ask.ts';
+export { type LookupFault, LookupTrouble } from './lookup/LookupTrouble.ts';
+export type { Sighting } from './lookup/sightingsIn.ts';
 export { type OpenedPack, readPackFile, writePackFile } from './packFile.ts';
 export { type Media, type OpenedPlan, readPlanFile, writePlanFile } from './planFile.ts';
 export { type PlanJsonFromPdf, readAnyPlan } from './readAnyPlan.ts';

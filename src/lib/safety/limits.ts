@@ -40,5 +40,10 @@ export const LIMITS = {
 	/** A picture of a pack as we keep it: a square with this side. */
 	pictogramSide: 512,
 	/** Longest wait for one picture of a pack, in milliseconds. */
-	pictogramTime: 2_000
+	pictogramTime: 2_000,
+
+	/** A look-up at a service: its list (some 1.5 KB a picture), how many of it are shown, the wait for one answer. */
+	lookupBytes: 4 * MB,
+	lookupPictures: 12,
+	lookupTime: 10_000
 } as const;

@@ -14,6 +14,7 @@ import { LaneShelf } from './LaneShelf.svelte.ts';
 import { MediaUrls } from './MediaUrls.svelte.ts';
 import { Office } from './Office.svelte.ts';
 import { PictureCollections } from './PictureCollections.svelte.ts';
+import { PictureLookup } from './PictureLookup.svelte.ts';
 import { PlanWords, type SpokenHead } from './PlanWords.ts';
 import { Speech } from './Speech.svelte.ts';
 import { Today } from './Today.svelte.ts';
@@ -34,6 +35,7 @@ export class App {
 	readonly files: PlanFiles;
 	readonly finder: PictureFinder;
 	readonly collections: PictureCollections;
+	readonly lookup: PictureLookup;
 	readonly recent: Recent;
 	readonly keeping: Keeping;
 	readonly lanes: LaneShelf;
@@ -63,6 +65,7 @@ export class App {
 		this.files = new PlanFiles(store);
 		this.finder = new PictureFinder(this.vocabulary, loadSymbols);
 		this.collections = new PictureCollections(store, this.finder);
+		this.lookup = new PictureLookup(this);
 		this.recent = new Recent(store.settings);
 		this.keeping = new Keeping(store);
 		this.lanes = new LaneShelf(store.settings);
@@ -93,6 +96,7 @@ export class App {
 		await Promise.all([
 			app.recent.load(),
 			app.collections.load(),
+			app.lookup.load(),
 			app.lanes.load(),
 			app.office.load(),
 			app.law.load()

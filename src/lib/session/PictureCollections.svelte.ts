@@ -95,6 +95,22 @@ export class PictureCollections {
 		this.#show(all);
 	}
 
+	/**
+	 * Puts pictures first in a collection, which is made where there is none. One that is there already is called what
+	 * it was and what it is called now.
+	 * @throws {Refusal} where there is no room; nothing is stored
+	 * @throws {SaveFailed}
+	 */
+	async add({ id, name, pictures }: PictureCollection, media: readonly Uint8Array[]): Promise<void> {
+		const before = this.#all.find((one) => one.id === id) ?? { id, name, pictures: [] };
+		const old = (wanted: string) => before.pictures.find((one) => one.id === wanted);
+		const added = pictures.map((one) => ({ ...one, text: { ...old(one.id)?.text, ...one.text } }));
+		const others = before.pictures.filter((one) => !added.some((fresh) => fresh.id === one.id));
+		if (added.length + others.length > LIMITS.packPictures) throw new Refusal('too-many-pictures');
+		await this.#store.media.putAll(media);
+		await this.keep({ ...before, pictures: [...added, ...others] });
+	}
+
 	rename(collection: PictureCollection, name: string): Promise<void> {
 		return this.keep({ ...collection, name });
 	}

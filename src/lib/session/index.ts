@@ -35,4 +35,11 @@ export type { BadLine, Proposal } from './proposals.ts';
 export type { ReadTable } from './WordTables.ts';
 export { cardsForOpenBoard, saveOpenBoard } from './openBoardOf.ts';
 export { PictureCollections, type OutsidePack } from './PictureCollections.svelte.ts';
+export {
+	LOOKED_UP,
+	type LookedUp,
+	type LookupLanguage,
+	PictureLookup,
+	lookupFault
+} from './PictureLookup.svelte.ts';
 export { PlanFiles, type ReadPlan, handOver } from './PlanFiles.ts';

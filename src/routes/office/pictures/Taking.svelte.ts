@@ -72,6 +72,11 @@ export class Taking {
 		this.#pack = undefined;
 	}
 
+	/** So many have come in another way. */
+	tell(number: number): void {
+		this.#said = { tone: 'ok', text: this.#app.language.t('library:packs.taken', { number }), more: [] };
+	}
+
 	/** Before it is taken nothing has happened; while it is taken nothing is kept. */
 	stop(): void {
 		this.#stopper?.abort();

@@ -1,0 +1,1 @@
+export function lookupOrigin(value: string | undefined): string;
