@@ -4,6 +4,14 @@
  * writer or the shaper. Knows no screen and no storage. In bare Node, `headless.ts` is the door.
  */
 export { LOOKS, type Look, type Pair, type PrintJob, type PrintPicture } from './pages/printJob.ts';
+export {
+	CARDS_ON_PAGE,
+	PAPER_SIZES,
+	type PaperWishes,
+	TEXT_SIZES,
+	TURNS,
+	USUAL_PAPER
+} from './pages/paperWishes.ts';
 export type { Since } from './pages/job/changesOf.ts';
 export { type PrintChoices, type PrintHelp, printJobOf } from './pages/printJobOf.ts';
 export type { PdfTrouble, Photos, PreviewPage } from './worker/messages.ts';

@@ -10,7 +10,7 @@ import {
 	photosIn,
 	planOnPaper
 } from '#lib/plan/index.ts';
-import type { Failed, Look, PdfStudio, PreviewPage, PrintJob, Since } from '#lib/pdf/index.ts';
+import type { Failed, Look, PaperWishes, PdfStudio, PreviewPage, PrintJob, Since } from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
 import type { WordStanding } from './PlanWords.ts';
 import { readAll } from './photosOf.ts';
@@ -26,6 +26,7 @@ export interface PaperChoices {
 	/** What the page of changes compares with. */
 	readonly since?: Since;
 	readonly look: Look;
+	readonly wishes?: Partial<PaperWishes>;
 	readonly first: Head['first'];
 	readonly includePrivate: boolean;
 }

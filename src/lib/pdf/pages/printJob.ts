@@ -4,6 +4,7 @@
  */
 import type { Author, Density, LanguageTag } from '#lib/plan/index.ts';
 import type { Pair, PrintBoard, PrintLanguage } from './printBoard.ts';
+import type { PaperWishes } from './paperWishes.ts';
 import type { PrintLeaf } from './printLeaf.ts';
 
 export type * from './printBoard.ts';
@@ -72,6 +73,7 @@ export interface Unchecked {
 
 export interface PrintJob {
 	readonly look: Look;
+	readonly wishes: PaperWishes;
 	readonly density: Density;
 	readonly norwegian: PrintLanguage;
 	readonly own: PrintLanguage;

@@ -23,17 +23,22 @@ import { leavesOf } from './job/leavesOf.ts';
 import type { Maker } from './job/Maker.ts';
 import { paperWords } from './job/paperWords.ts';
 import { Speech } from './job/Speech.ts';
+import { type PaperWishes, USUAL_PAPER } from './paperWishes.ts';
 import type { Look, PrintJob, PrintLanguage } from './printJob.ts';
 
 export interface PrintChoices {
 	readonly boards: readonly BoardId[];
 	readonly look: Look;
+	/** How it stands on the paper; as usual where nothing is said. */
+	readonly wishes?: Partial<PaperWishes>;
 	/** Pages beside those of the boards; what was agreed follows the first board. */
 	readonly pages?: readonly PageKind[];
 	/** Whose paper it is: the participant's where nothing is said. */
 	readonly for?: Audience;
 	/** What the page of changes compares with: the plan as it was. */
 	readonly since?: Since;
+	/** The plan as Norwegian text, for the page of it: `textTwin` of `#lib/exchange`. */
+	readonly twin?: string;
 	/** Only these cards. */
 	readonly cards?: ReadonlySet<CardId>;
 	/** Only the cards that this share holds now, and its questions. A consent that was withdrawn holds none. */
@@ -88,6 +93,7 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	const machine = speech.saidByMachine ? speech.pair('print:machine') : undefined;
 	return {
 		look: choices.look,
+		wishes: { ...USUAL_PAPER, ...choices.wishes },
 		density: head.density,
 		norwegian: languageFor(head.norwegian),
 		own: languageFor(head.own),

@@ -49,7 +49,13 @@ export const PAGE_KINDS = [
 	'volunteer',
 	'career-centre',
 	'changes',
-	'words'
+	'words',
+	/** The participant in pictures, on half a sheet. */
+	'profile',
+	/** The cards of the chosen boards, to cut out. */
+	'picture-cards',
+	/** The plan as Norwegian text, for the case file. */
+	'text-twin'
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 

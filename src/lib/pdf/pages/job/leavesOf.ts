@@ -44,6 +44,10 @@ export async function leavesOf(
 					return since ? [await changesOf(maker, since)] : [];
 				case 'words':
 					return wordCardsOf(maker);
+				case 'profile':
+				case 'picture-cards':
+				case 'text-twin':
+					return [];
 			}
 		})
 	);
