@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What somebody copies from the pages in Firefox. */
@@ -16,6 +17,19 @@ export async function textByPdfJs(bytes: Uint8Array): Promise<string> {
 	}
 	await task.destroy();
 	return text;
+}
+
+let pdfium: ReturnType<typeof PDFiumLibrary.init> | undefined;
+
+/** What somebody copies from the pages in Chrome and Edge, page after page. */
+export async function textByPdfium(bytes: Uint8Array): Promise<string> {
+	pdfium ??= PDFiumLibrary.init();
+	const document = await (await pdfium).loadDocument(bytes);
+	try {
+		return Array.from(document.pages(), (page) => page.getText()).join('\n');
+	} finally {
+		document.destroy();
+	}
 }
 
 /** Whether a program of poppler or qpdf can be run on this machine. */

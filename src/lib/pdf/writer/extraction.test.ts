@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import sentences from '#tests/fixtures/pdf-sentences.json' with { type: 'json' };
 import { aSheet, aText } from '#tests/support/aSheet.ts';
 import { editDistance } from '#tests/support/editDistance.ts';
-import { hasProgram, textByPdfJs, textByPoppler } from '#tests/support/pdfText.ts';
+import { hasProgram, textByPdfJs, textByPdfium, textByPoppler } from '#tests/support/pdfText.ts';
 import { readFont } from '#tests/support/readFont.ts';
 import { fontsFor } from '../fonts/fontsFor.ts';
 import { TextSetter } from '../text/TextSetter.ts';
@@ -27,12 +27,18 @@ function compared(text: string): string {
 }
 
 // `lost` counts what these readers themselves get wrong: joiners, spaces round numbers in right-to-left lines, and
-// line ends in scripts without spaces (pdf.js 6.5, poppler 22.12, November 2026).
+// line ends in scripts without spaces (pdf.js 6.5, poppler 22.12, @hyzyla/pdfium 2.1.13; November 2026).
 describe.each(sentences)('$lang: $text', (sentence) => {
 	test('can be copied in Firefox', async () => {
 		const read = await textByPdfJs(pdfOf(sentence));
 		const lost = editDistance(compared(sentence.text), compared(read));
 		expect(lost).toBeLessThanOrEqual(sentence.lost?.pdfJs ?? 0);
+	});
+
+	test('can be copied in Chrome', async () => {
+		const read = await textByPdfium(pdfOf(sentence));
+		const lost = editDistance(compared(sentence.text), compared(read));
+		expect(lost).toBeLessThanOrEqual(sentence.lost?.pdfium ?? 0);
 	});
 
 	test.runIf(hasProgram('pdftotext'))('can be copied with poppler', () => {
