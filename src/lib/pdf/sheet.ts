@@ -22,7 +22,16 @@ export type Role =
 	| 'TR'
 	| 'TH'
 	| 'TD'
-	| 'Note';
+	| 'Note'
+	/** Drawn, and told elsewhere: nothing of it is tagged. */
+	| 'Artifact';
+
+export interface Area {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
 
 /** A piece of meaning: what assistive technology meets, in this order. */
 export interface Group {
@@ -32,6 +41,8 @@ export interface Group {
 	readonly alt?: string;
 	/** For TH. */
 	readonly scope?: 'Row' | 'Column';
+	/** Nothing of it is drawn outside: a tile of a poster. */
+	readonly clip?: Area;
 	readonly children: readonly Item[];
 }
 

@@ -12,7 +12,11 @@ export const mirrorSheet = (sheet: Sheet): Sheet => ({
 function mirrored(item: Item, pageWidth: number): Item {
 	switch (item.kind) {
 		case 'group':
-			return { ...item, children: item.children.map((child) => mirrored(child, pageWidth)) };
+			return {
+				...item,
+				...(item.clip && { clip: { ...item.clip, x: pageWidth - item.clip.x - item.clip.width } }),
+				children: item.children.map((child) => mirrored(child, pageWidth))
+			};
 		case 'path':
 			return { ...item, d: item.upright ? movedPath(item.d, pageWidth) : mirroredPath(item.d, pageWidth) };
 		default:

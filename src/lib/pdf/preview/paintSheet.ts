@@ -2,13 +2,16 @@
 import { AS_DRAWN, paint } from '#lib/symbols/index.ts';
 import { outlineOf } from '../fonts/outlineOf.ts';
 import type { Font } from '../fonts/Font.ts';
-import type { Frame, Item, PhotoItem, PictureItem, Sheet, Stroke, TextItem } from '../sheet.ts';
+import type { Area, Frame, Item, PhotoItem, PictureItem, Sheet, Stroke, TextItem } from '../sheet.ts';
 import type { Line } from '../text/textBlock.ts';
 
 /** What of a 2D context is used; both kinds of canvas have it. */
 export type Canvas = Pick<
 	OffscreenCanvasRenderingContext2D,
 	| 'setTransform'
+	| 'save'
+	| 'restore'
+	| 'clip'
 	| 'fill'
 	| 'stroke'
 	| 'fillRect'
@@ -37,7 +40,12 @@ function paintItem(item: Item, canvas: Canvas, scale: number, photos: Photos): v
 	canvas.setTransform(scale, 0, 0, scale, 0, 0);
 	switch (item.kind) {
 		case 'group':
+			if (item.clip) {
+				canvas.save();
+				canvas.clip(frameOf(item.clip));
+			}
 			for (const child of item.children) paintItem(child, canvas, scale, photos);
+			if (item.clip) canvas.restore();
 			return;
 		case 'frame':
 			paintPath(frameOf(item), item, canvas);
@@ -56,7 +64,7 @@ function paintItem(item: Item, canvas: Canvas, scale: number, photos: Photos): v
 	}
 }
 
-function frameOf({ x, y, width, height, radius }: Frame): Path2D {
+function frameOf({ x, y, width, height, radius }: Area & Pick<Frame, 'radius'>): Path2D {
 	const path = new Path2D();
 	if (radius === undefined) path.rect(x, y, width, height);
 	else path.roundRect(x, y, width, height, radius);

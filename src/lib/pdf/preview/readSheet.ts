@@ -21,7 +21,7 @@ function linesOf(item: Item, role: Role): readonly ReadingLine[] {
 		const { text, lang, dir } = item.block;
 		return text === '' ? [] : [{ role, lang, dir, text }];
 	}
-	if (item.kind !== 'group') return [];
+	if (item.kind !== 'group' || item.role === 'Artifact') return [];
 	if (item.role === 'Figure' && item.alt !== undefined)
 		return [{ role: 'Figure', text: item.alt, ...(item.lang !== undefined && { lang: item.lang }) }];
 	return item.children.flatMap((child) => linesOf(child, item.role));

@@ -34,6 +34,8 @@ export class Painter {
 	readonly #file: PdfFile;
 	readonly #media: (hash: MediaHash) => Uint8Array;
 	#height = 0;
+	/** What is drawn now is told elsewhere. */
+	#isRepeat = false;
 
 	constructor(file: PdfFile, lang: LanguageTag, media: (hash: MediaHash) => Uint8Array) {
 		this.root.lang = lang;
@@ -49,12 +51,26 @@ export class Painter {
 	}
 
 	#item(item: Item, parent: StructElement): void {
-		if (item.kind === 'group') this.#group(item, parent);
+		if (item.kind === 'group') this.#clipped(item, parent);
 		else if (item.kind === 'frame') this.#frame(item);
 		else if (item.kind === 'path') this.#path(item);
 		else if (item.kind === 'text') this.#text(item, parent);
 		else if (item.kind === 'picture') this.#picture(item, parent);
 		else this.#photo(item, parent);
+	}
+
+	#clipped(group: Group, parent: StructElement): void {
+		const { clip } = group;
+		if (clip) {
+			const low = this.#height - clip.y - clip.height;
+			this.#file.out(`q ${nums(clip.x, low, clip.width, clip.height)} re W n`);
+		}
+		const before = this.#isRepeat;
+		this.#isRepeat ||= group.role === 'Artifact';
+		if (this.#isRepeat) for (const child of group.children) this.#item(child, parent);
+		else this.#group(group, parent);
+		this.#isRepeat = before;
+		if (clip) this.#file.out('Q');
 	}
 
 	/** A group called Document at the top of a sheet is the document itself. */
@@ -91,9 +107,10 @@ export class Painter {
 	#text(item: TextItem, parent: StructElement): void {
 		const { block, x, y, width, align, color } = item;
 		if (block.text === '') return;
-		if (parent === this.root) throw new Error(`No group says what this text is: ${block.text}`);
+		if (parent === this.root && !this.#isRepeat)
+			throw new Error(`No group says what this text is: ${block.text}`);
 		let owner = parent;
-		if (block.lang !== parent.spokenLang) {
+		if (block.lang !== parent.spokenLang && !this.#isRepeat) {
 			owner = new StructElement('Span', parent);
 			owner.lang = block.lang;
 			if (needsActualText(block)) owner.actualText = spoken(block);
@@ -139,7 +156,7 @@ export class Painter {
 	/** The first picture of a group gives its place. */
 	#figure(item: PictureItem | PhotoItem, parent: StructElement, draw: () => void): void {
 		const { x, width, height } = item;
-		parent.box ??= { x, y: this.#height - item.y - height, width, height };
+		if (!this.#isRepeat) parent.box ??= { x, y: this.#height - item.y - height, width, height };
 		this.#marked(parent, draw);
 	}
 
@@ -166,6 +183,12 @@ export class Painter {
 	}
 
 	#marked(element: StructElement, draw: () => void): void {
+		if (this.#isRepeat) {
+			this.#file.out('/Artifact BMC');
+			draw();
+			this.#file.out('EMC');
+			return;
+		}
 		const page = this.owners.length;
 		const owners = this.owners[page - 1] ?? [];
 		const id = owners.push(element) - 1;
