@@ -8,6 +8,7 @@ import {
 	type SearchEntry,
 	languagesToSearch,
 	loadMoreWords,
+	formsFor,
 	normaliserFor,
 	pictureEntries
 } from '#lib/symbols/index.ts';
@@ -17,6 +18,7 @@ import { pictureFacts, pictureWords } from '../keywords/pictureWords.ts';
 export interface Searchable {
 	readonly entries: readonly SearchEntry[];
 	readonly plain: (text: string) => string;
+	readonly forms: (word: string) => ReadonlySet<string>;
 	readonly cardWords: readonly CardWord[];
 	readonly words: ReadonlyMap<string, PictureWords>;
 }
@@ -35,5 +37,5 @@ export async function entriesFor(languages: readonly string[]): Promise<Searchab
 	const words = new Map(all.map((tag) => [tag, pictureWords(tag) ?? { pictures: {}, concepts: {} }]));
 	const concepts = new Map([...CONCEPT_PICTURES, ...MORE_PICTURES]);
 	const entries = [...pictureEntries({ concepts, cardWords, facts: pictureFacts([]), words, own })];
-	return { entries, plain: normaliserFor(all), cardWords, words };
+	return { entries, plain: normaliserFor(all), forms: formsFor(all), cardWords, words };
 }

@@ -17,8 +17,8 @@ export interface FoundPicture {
 export async function searchIn(
 	languages: readonly string[]
 ): Promise<(text: string, limit: number) => FoundPicture[]> {
-	const { entries, plain, cardWords, words } = await entriesFor(languages);
-	const search = new PictureSearch(entries, plain);
+	const { entries, plain, forms, cardWords, words } = await entriesFor(languages);
+	const search = new PictureSearch(entries, plain, forms);
 	const nameOf = (id: string): string => {
 		for (const tag of [languages[0] ?? 'nb', 'nb', 'en']) {
 			const name =

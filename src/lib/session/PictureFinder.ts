@@ -13,6 +13,7 @@ import {
 	breathing,
 	languagesToSearch,
 	loadMoreWords,
+	formsFor,
 	normaliserFor,
 	pictureEntries,
 	readPictureFacts,
@@ -123,7 +124,12 @@ export class PictureFinder {
 			words: new Map(all.flatMap((tag) => [[tag, this.#words.get(tag) ?? NO_WORDS]])),
 			own
 		};
-		const index = await PictureSearch.gradually(entriesOf(known, brought), normaliserFor(all), breathing());
+		const index = await PictureSearch.gradually(
+			entriesOf(known, brought),
+			normaliserFor(all),
+			formsFor(all),
+			breathing()
+		);
 		// Somebody may have asked for other languages in the meantime.
 		if (this.#state !== wanted) return;
 		this.#index = index;

@@ -22,5 +22,6 @@ export {
 export { type Found, PictureSearch, type SearchEntry } from './search/PictureSearch.ts';
 export { pictureOfRole } from './rolePictures.ts';
 export { normalise, normaliserFor } from './search/normalise.ts';
+export { formsFor } from './search/wordForms.ts';
 export { AS_DRAWN, HAIRS, SKINS, type Tone, paint, toned } from './tone.ts';
 export { toSvg } from './toSvg.ts';

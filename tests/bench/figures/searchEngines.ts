@@ -38,7 +38,7 @@ const documents = ({ entries, plain }: Searchable) =>
 
 const ENGINES: Readonly<Record<string, Begin>> = {
 	own(searchable) {
-		const engine = new PictureSearch(searchable.entries, searchable.plain);
+		const engine = new PictureSearch(searchable.entries, searchable.plain, searchable.forms);
 		return { search: (text) => engine.search(text, SHOWN), bytes: engine.size.bytes };
 	},
 	MiniSearch(searchable) {

@@ -4,6 +4,7 @@ import queries from './fixtures/queries.json' with { type: 'json' };
 import words from './fixtures/words.json' with { type: 'json' };
 import { normalise, normaliserFor } from './normalise.ts';
 import { PictureSearch, type SearchEntry } from './PictureSearch.ts';
+import { formsFor } from './wordForms.ts';
 
 /** Men, women and families of any size are one picture to the person who searches. */
 const entriesOf = (rows: readonly (readonly string[])[]): SearchEntry[] => {
@@ -17,6 +18,7 @@ const entriesOf = (rows: readonly (readonly string[])[]): SearchEntry[] => {
 	return [...entries].map(([id, list]) => ({ id, words: list }));
 };
 
+const NO_FORMS = (): string[] => [];
 const ENTRIES = entriesOf(words);
 const search = new PictureSearch(ENTRIES);
 const all = ENTRIES.flatMap(({ id, words: list }) => list.map(({ text }) => ({ id, text })));
@@ -84,6 +86,16 @@ describe('searching for pictures', () => {
 		expect(hospital.search('hastanedeki')).toEqual(['hospital']);
 	});
 
+	it('finds a word by another form of it, however short', () => {
+		const train = [{ id: 'train', words: [{ text: 'tog', weight: 1 }] }];
+		const doctor = [{ id: 'doctor', words: [{ text: 'umuganga', weight: 1 }] }];
+		const together = { id: 'together', words: [{ text: 'together', weight: 1 }] };
+		const search = (entries: SearchEntry[]) =>
+			new PictureSearch([...entries, together], normalise, formsFor(['nb', 'rw']));
+		expect(search(train).search('toget')).toEqual(['train', 'together']);
+		expect(search(doctor).search('abaganga')).toEqual(['doctor']);
+	});
+
 	it('finds when the first letter is the wrong one', () => {
 		expect(search.search('dykehus')).toContain('1F3E5');
 	});
@@ -96,7 +108,7 @@ describe('searching for pictures', () => {
 
 	it('finds the same whether it was built at once or in steps', async () => {
 		let pauses = 0;
-		const stepped = await PictureSearch.gradually(ENTRIES, normalise, () => {
+		const stepped = await PictureSearch.gradually(ENTRIES, normalise, NO_FORMS, () => {
 			pauses++;
 		});
 		expect(pauses).toBeGreaterThan(1);

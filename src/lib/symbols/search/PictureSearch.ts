@@ -11,8 +11,13 @@ export interface Found {
 	readonly score: number;
 }
 
+/** What a word may be another form of. */
+type Forms = (word: string) => Iterable<string>;
+
 /** A whole word; its beginning is worth 6 at most, and everything else less. */
 const EXACT = 16;
+/** Another form of the word: almost as good as its beginning. */
+const OTHER_FORM = 5.9;
 /** Below this many hits the next, looser way of finding is tried too. */
 const ENOUGH = 6;
 /** With fewer than this, the word may have been mistyped. */
@@ -29,7 +34,7 @@ const LIKENESS = 0.34;
 
 /**
  * Finds pictures by word, in all the languages of its entries at once. A whole word comes before the beginning of one,
- * that before a word inside another; then come several words, the parts of a compound (`skolebuss` finds buses),
+ * that and another form of it (`toget`) before a word inside another; then come several words, the parts of a compound (`skolebuss` finds buses),
  * and last a slip of the finger.
  */
 export class PictureSearch {
@@ -37,14 +42,17 @@ export class PictureSearch {
 	readonly #ids: readonly string[];
 	readonly #families: readonly string[];
 	readonly #plain: (text: string) => string;
+	readonly #forms: Forms;
 
-	/** `plain` makes words comparable: that of the index, or it won't find anything. */
+	/** `plain` makes words comparable: that of the index, or it won't find anything. `forms` guesses (`formsFor`). */
 	constructor(
 		entries: readonly SearchEntry[],
 		plain = normalise,
+		forms: Forms = () => [],
 		index = atOnce(TermIndex.steps(entries, plain))
 	) {
 		this.#index = index;
+		this.#forms = forms;
 		this.#plain = plain;
 		this.#ids = entries.map(({ id }) => id);
 		this.#families = entries.map(({ id, family }) => family ?? id);
@@ -54,13 +62,14 @@ export class PictureSearch {
 	static async gradually(
 		entries: Iterable<SearchEntry>,
 		plain: (text: string) => string,
+		forms: Forms,
 		pause: () => Promise<void> | void
 	): Promise<PictureSearch> {
 		const known: SearchEntry[] = [];
 		const steps = TermIndex.steps(noting(entries, known), plain);
 		for (;;) {
 			const step = steps.next();
-			if (step.done) return new PictureSearch(known, plain, step.value);
+			if (step.done) return new PictureSearch(known, plain, forms, step.value);
 			await pause();
 		}
 	}
@@ -81,6 +90,7 @@ export class PictureSearch {
 		const hits = new Scores(this.#ids.length);
 		if (!query) return [];
 		for (const spelling of spellings(query)) this.#beginning(spelling, hits);
+		for (const form of this.#forms(query)) this.#form(form, hits);
 		if (hits.size < PLENTY && isLongEnough(query)) this.#inside(query, hits);
 		if (hits.size < ENOUGH && query.includes(' ')) this.#words(query.split(' '), hits);
 		const sure = hits.size;
@@ -120,6 +130,11 @@ export class PictureSearch {
 			const rest = (terms[at]?.length ?? 0) - query.length;
 			this.#hit(hits, at, rest === 0 ? EXACT : 6 - Math.min(3, rest * 0.15));
 		}
+	}
+
+	#form(form: string, hits: Scores): void {
+		const at = this.#index.indexOf(form);
+		if (at !== undefined) this.#hit(hits, at, OTHER_FORM);
 	}
 
 	#inside(query: string, hits: Scores): void {
