@@ -8,7 +8,7 @@ import { lengthFaults, sameNameFaults } from './shapeFaults.ts';
 
 /** Names and terms that people meet in Norway in just these letters. */
 export const NAMES =
-	/Bildeplan|BankID|NAV|IMDi|FOV|CV|IT|PDF|JPEG|PNG|WebP|GIF|SVG|CSV|JSON|ZIP|MB|GPS|QR|OpenMoji|ARASAAC|Mulberry|Noto|CC BY-SA|--help|\.(bildeplan|obf|obz|csv|zip)|realkompetanse|fagskole|fagbrev( på jobb)?|fagprøve|lærling|praksiskandidat|fylke|kommune/g;
+	/Bildeplan|BankID|NAV|IMDi|FOV|CV|IT|A[345]|PDF|JPEG|PNG|WebP|GIF|SVG|CSV|JSON|ZIP|MB|GPS|QR|OpenMoji|ARASAAC|Mulberry|Noto|CC BY-SA|--help|\.(bildeplan|obf|obz|csv|zip)|realkompetanse|fagskole|fagbrev( på jobb)?|fagprøve|lærling|praksiskandidat|fylke|kommune/g;
 
 /** A letter that only this language's own script has. */
 const OWN: Readonly<Record<string, RegExp>> = {
