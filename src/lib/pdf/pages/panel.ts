@@ -43,16 +43,28 @@ export function panelFlow(
 	options: PanelOptions
 ): Flowing {
 	const rows = rowsOf(desk, zone, width, scale, options);
+	const panel = (first: number, last: number): Box =>
+		panelOf(desk, zone, width, scale, options, rows.slice(first, last), first > 0);
+	// Rows are counted by their heights alone: making a panel for each try would cost the square of the cards
+	const bare = [0, 1].map(
+		(first) => panelOf(desk, zone, width, scale, { ...options, empty: 0 }, [], first > 0).height
+	);
 	const from = (first: number): Flowing => ({
 		take(room, fresh) {
-			const box = (last: number): Box =>
-				panelOf(desk, zone, width, scale, options, rows.slice(first, last), first > 0);
-			let last = rows.length;
-			while (last > first && box(last).height > room) last -= 1;
-			if (last === rows.length && box(last).height <= room) return { box: box(last) };
-			if (last === first && fresh) last = Math.min(first + 1, rows.length);
+			if (!rows.length) {
+				const box = panel(0, 0);
+				return fresh || box.height <= room ? { box } : { rest: from(0) };
+			}
+			let last = first;
+			let height = bare[first > 0 ? 1 : 0] ?? 0;
+			for (let row = rows[last]; row; row = rows[last]) {
+				height += row.height + (last > first ? scale.gap : 0);
+				if (height > room) break;
+				last += 1;
+			}
 			if (last === first && !fresh) return { rest: from(first) };
-			return last < rows.length ? { box: box(last), rest: from(last) } : { box: box(last) };
+			last = Math.max(last, first + 1);
+			return last < rows.length ? { box: panel(first, last), rest: from(last) } : { box: panel(first, last) };
 		}
 	});
 	return from(0);
