@@ -12,6 +12,8 @@ export interface Code {
 
 /** A kerned glyph may be placed by the text operator; what differs more from its own width becomes a glyph of its own. */
 const MOST_KERNING = 0.06;
+/** Means something only to who agreed on it: PDF/A, level A, wants text that everybody can read. */
+const PRIVATE_USE = /\p{Co}/gu;
 const NOTHING: Composite = { parts: [], advance: 0 };
 
 /**
@@ -71,10 +73,11 @@ export class FontUse {
 	}
 
 	#code(look: string, code: Code): number {
-		const key = `${look} ${code.text}`;
+		const text = code.text.replace(PRIVATE_USE, '\uFFFD');
+		const key = `${look} ${text}`;
 		const known = this.#known.get(key);
 		if (known !== undefined) return known;
 		this.#known.set(key, this.#codes.length);
-		return this.#codes.push(code) - 1;
+		return this.#codes.push({ ...code, text }) - 1;
 	}
 }

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import { bytesOf } from './syntax.ts';
+import { asciiString, bytesOf, textString } from './syntax.ts';
 
 /** What jsPDF 4.2.1 keeps of a font; its own table is the only way into a page's resources. */
 interface FontRecord {
@@ -41,6 +41,10 @@ jsPDF.API.events.push([
 	}
 ]);
 
+/** What made the plan's pages, and what wrote the file. */
+export const CREATOR = 'Bildeplan';
+export const PRODUCER = `jsPDF ${jsPDF.version}`;
+
 export interface FileInfo {
 	readonly title: string;
 	readonly subject?: string | undefined;
@@ -58,9 +62,34 @@ function orientationOf({ width, height }: PageSize): 'landscape' | 'portrait' {
 	return width > height ? 'landscape' : 'portrait';
 }
 
+/** Colours of a JPEG, from its frame header (ITU-T T.81, B.2.2); 0 where there is none. */
+function channelsOf(jpeg: Uint8Array): number {
+	for (let at = 2; jpeg[at] === 0xff; at += 2 + (jpeg[at + 2] ?? 0) * 256 + (jpeg[at + 3] ?? 0)) {
+		const marker = jpeg[at + 1] ?? 0;
+		const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+		if (isFrame) return jpeg[at + 9] ?? 0;
+	}
+	return 0;
+}
+
 /** `D:YYYYMMDDHHmmSS+00'00'`: the same on every machine, whatever its time zone. */
 export function pdfDate(date: Date): string {
 	return `D:${date.toISOString().slice(0, 19).replace(/\D/g, '')}+00'00'`;
+}
+
+/**
+ * jsPDF 4.2.1 writes texts with a raw carriage return for letters such as č, and leaves out when the document was
+ * changed: these entries are put in its title's place, which is as long as they are.
+ */
+function aboutOf({ title, subject, date }: FileInfo): string {
+	const entries = [`/Title ${textString(title)}`, subject ? `/Subject ${textString(subject)}` : ''];
+	entries.push(`/Creator ${asciiString(CREATOR)}`, `/ModDate (${pdfDate(date)})`);
+	return entries.filter(Boolean).join(' ');
+}
+
+function placeFor(about: string, isWritten = false): string {
+	const title = '_'.repeat(about.length - '/Title ()'.length);
+	return isWritten ? `/Title (${title})` : title;
 }
 
 /** jsPDF as a plain writer of numbered objects: pages, streams, the cross-reference table. Everything else is ours. */
@@ -70,6 +99,9 @@ export class PdfFile {
 	readonly #private: Private;
 	readonly #fonts: Record<string, FontRecord>;
 	readonly #errors: unknown[] = [];
+	/** Entries of the information dictionary. */
+	readonly #about: string;
+	#hasCmyk = false;
 
 	/** Opens with a first page of this size. */
 	constructor(info: FileInfo, first: PageSize) {
@@ -86,7 +118,8 @@ export class PdfFile {
 		this.#internals = internal;
 		this.#private = __private__;
 		this.#private.setPdfVersion('1.7');
-		this.#pdf.setProperties({ title: info.title, subject: info.subject ?? '', creator: 'Bildeplan' });
+		this.#about = aboutOf(info);
+		this.#pdf.setProperties({ title: placeFor(this.#about) });
 		this.#pdf.setCreationDate(pdfDate(info.date) as unknown as Date);
 		this.#pdf.setFileId(info.fileId);
 	}
@@ -102,8 +135,14 @@ export class PdfFile {
 
 	/** Places a JPEG with its lower left corner at x, y (PDF coordinates) on the open page; stored once under its key. */
 	jpeg(bytes: Uint8Array, key: string, box: PageSize & { readonly x: number; readonly y: number }): void {
+		this.#hasCmyk ||= channelsOf(bytes) === 4;
 		const top = this.#pdf.internal.pageSize.getHeight() - box.y - box.height;
 		this.#pdf.addImage(bytes, 'JPEG', box.x, top, box.width, box.height, key, 'NONE');
+	}
+
+	/** Whether a picture is in the four colours of a printing house, which the output intent does not cover. */
+	get hasCmyk(): boolean {
+		return this.#hasCmyk;
 	}
 
 	/** jsPDF swallows what handlers throw: it is kept and thrown again by `bytes`. */
@@ -161,6 +200,6 @@ export class PdfFile {
 	bytes(): Uint8Array {
 		const document = this.#private.buildDocument();
 		if (this.#errors.length > 0) throw this.#errors[0];
-		return bytesOf(document);
+		return bytesOf(document.replace(placeFor(this.#about, true), () => this.#about));
 	}
 }

@@ -2,12 +2,13 @@ import type { LanguageTag, MediaHash } from '#lib/plan/index.ts';
 import type { Drawing } from '#lib/symbols/index.ts';
 import type { Sheet } from '../sheet.ts';
 import { Painter } from './Painter.ts';
-import { drawingOperators } from './drawingOperators.ts';
+import { drawingOperators, drawingResources } from './drawingOperators.ts';
 import { PdfFile } from './PdfFile.ts';
 import { type Attachment, putAttachment } from './putAttachment.ts';
 import { putFont } from './putFont.ts';
 import { putMetadata } from './putMetadata.ts';
 import { putOutline } from './putOutline.ts';
+import { putOutputIntent } from './putOutputIntent.ts';
 import { putStructure } from './putStructure.ts';
 import { asciiString, nums, utf8 } from './syntax.ts';
 
@@ -26,7 +27,10 @@ export interface DocumentInfo {
 /** Gives the bytes of a JPEG that a sheet uses. */
 export type Media = (hash: MediaHash) => Uint8Array;
 
-/** Writes a tagged PDF 1.7 after PDF/UA-1. The same sheets and info give the same bytes. */
+/**
+ * Writes a tagged PDF 1.7 after PDF/UA-1 and PDF/A-3, level A; it does not call itself PDF/A where a photo is in CMYK.
+ * The same sheets and info give the same bytes.
+ */
 export function writePdf(sheets: readonly Sheet[], info: DocumentInfo, media: Media): Uint8Array {
 	const [first, ...others] = sheets;
 	if (!first) throw new Error('A document needs a sheet');
@@ -81,7 +85,7 @@ function putDrawing(file: PdfFile, drawing: Drawing): number {
 		Type: '/XObject',
 		Subtype: '/Form',
 		BBox: `[${nums(x, y, x + width, y + height)}]`,
-		Resources: '<<>>'
+		Resources: drawingResources(drawing)
 	});
 }
 
@@ -90,12 +94,14 @@ function putTail(file: PdfFile, painter: Painter, { attachment, ...info }: Docum
 	const structure = putStructure(file, painter.root, painter.owners);
 	const outline = putOutline(file, painter.bookmarks);
 	const attached = attachment && putAttachment(file, attachment, info.date);
-	const metadata = putMetadata(file, info);
+	const intent = putOutputIntent(file);
+	const metadata = putMetadata(file, { ...info, isArchival: !file.hasCmyk });
 	const entries = [
 		`/Lang ${asciiString(info.lang)}`,
 		'/MarkInfo <</Marked true>>',
 		`/StructTreeRoot ${String(structure)} 0 R`,
 		`/Metadata ${String(metadata)} 0 R`,
+		`/OutputIntents [${String(intent)} 0 R]`,
 		'/ViewerPreferences <</DisplayDocTitle true>>'
 	];
 	if (outline !== undefined) entries.push(`/Outlines ${String(outline)} 0 R`);
