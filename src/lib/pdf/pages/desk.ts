@@ -1,5 +1,6 @@
 import type { SetOptions, TextBlock } from '../text/textBlock.ts';
 import type { Palette } from './palette.ts';
+import { type Paper, type Papers, papersOf } from './paper.ts';
 import type { Pair, PrintJob, PrintLanguage } from './printJob.ts';
 
 /** What turns words into lines that can be measured. */
@@ -12,6 +13,22 @@ export interface Desk {
 	readonly job: PrintJob;
 	readonly setter: Setter;
 	readonly palette: Palette;
+	/** What the pages stand on, before they grow by `zoom`. */
+	readonly papers: Papers;
+	/** How many times larger a finished page stands than it is laid out; sizes on a desk are before that. */
+	readonly zoom: number;
+}
+
+/** The same desk with other paper: for what is made for one size. */
+export const onPaper = (desk: Desk, size: 'a5' | 'a4' | 'a3'): Desk => ({
+	...desk,
+	papers: papersOf(size, desk.zoom)
+});
+
+/** The paper of a board: turned as it is wished for, else as the board stands best. */
+export function turned({ job, papers }: Desk, best: 'upright' | 'across'): Paper {
+	const { turn } = job.wishes;
+	return papers[turn === 'best' ? best : turn];
 }
 
 export interface Said {

@@ -8,6 +8,7 @@ import { leafPages } from './leaves/leafPages.ts';
 import { megPages } from './meg/megPages.ts';
 import type { DraftPage } from './pageFrame.ts';
 import { paletteOf } from './palette.ts';
+import { papersOf, TEXT_ZOOM } from './paper.ts';
 import type { PrintBoard, PrintJob, PrintLeaf } from './printJob.ts';
 import { remembering } from './remembering.ts';
 import { sorterPages } from './sorter/sorterPages.ts';
@@ -36,7 +37,14 @@ const pagesFor = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
  * Every card of a board of the job stands on exactly one page of it, inside its edges.
  */
 export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
-	const desk: Desk = { job, setter: remembering(setter), palette: paletteOf(job.look) };
+	const zoom = TEXT_ZOOM[job.wishes.text];
+	const desk: Desk = {
+		job,
+		setter: remembering(setter),
+		palette: paletteOf(job.look),
+		papers: papersOf('a4', zoom),
+		zoom
+	};
 	const [first, ...boards] = job.boards;
 	const isAgreement = (leaf: PrintLeaf): boolean => leaf.kind === 'agreement';
 	const leaves = (some: readonly PrintLeaf[]) => some.flatMap((leaf) => leafPages(desk, leaf));

@@ -4,6 +4,7 @@ import { type Box, middled, sideBySide, stack } from './box.ts';
 import type { Desk } from './desk.ts';
 import { aliasBox, footerOf } from './footer.ts';
 import { mirrorSheet } from './mirrorSheet.ts';
+import { zoomedSheet } from './movedItem.ts';
 import type { Paper } from './paper.ts';
 import type { PrintSubject } from './printJob.ts';
 import { line } from './shapes.ts';
@@ -108,7 +109,7 @@ export function draftPage(
 					}
 				]
 			};
-			return desk.job.own.dir === 'rtl' ? mirrorSheet(sheet) : sheet;
+			return zoomedSheet(desk.job.own.dir === 'rtl' ? mirrorSheet(sheet) : sheet, desk.zoom);
 		}
 	};
 }

@@ -3,12 +3,33 @@
 export const MILLIMETRE = 72 / 25.4;
 const SHORT = 210 * MILLIMETRE;
 const LONG = 297 * MILLIMETRE;
+/** What cheap printers leave white. */
+const MARGIN = 10 * MILLIMETRE;
 
 export interface Paper {
 	readonly width: number;
 	readonly height: number;
-	/** What cheap printers leave white. */
+	/** Left white on every side. */
 	readonly margin: number;
+}
+
+/** One size of paper, both ways. */
+export interface Papers {
+	readonly upright: Paper;
+	readonly across: Paper;
+}
+
+/** Short and long side, millimetres: ISO 216. */
+const SIDES = { a5: [148, 210], a4: [210, 297], a3: [297, 420] } as const;
+
+/** Paper on which everything will stand `zoom` times larger in the end: so much smaller before that. */
+export function papersOf(size: keyof typeof SIDES, zoom = 1): Papers {
+	const [short, long] = SIDES[size].map((side) => (side * MILLIMETRE) / zoom) as [number, number];
+	const margin = MARGIN / zoom;
+	return {
+		upright: { width: short, height: long, margin },
+		across: { width: long, height: short, margin }
+	};
 }
 
 export const PORTRAIT: Paper = { width: SHORT, height: LONG, margin: 10 * MILLIMETRE };
@@ -16,6 +37,8 @@ export const LANDSCAPE: Paper = { width: LONG, height: SHORT, margin: 10 * MILLI
 
 /** Nothing on paper is smaller. */
 export const SMALLEST_TEXT = 9;
+/** Large text is one step up everywhere, pictures too: nothing is smaller than 11 points. */
+export const TEXT_ZOOM = { usual: 1, large: 11 / SMALLEST_TEXT } as const;
 
 /** How large the cards of a page stand. */
 export interface Scale {

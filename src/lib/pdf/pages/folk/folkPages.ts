@@ -1,16 +1,15 @@
 /** Mine folk: who stands near, ring by ring, and who does what. */
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { PORTRAIT } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard } from '../printJob.ts';
 import { deedsFlow } from './deedsTable.ts';
 import { ringPanel } from './ringPanel.ts';
 
 export const folkPages = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
-	flowPages(desk, board, PORTRAIT, (scale, { first, tallest }): readonly Flowing[] => {
+	flowPages(desk, board, turned(desk, 'upright'), (scale, { first, tallest }): readonly Flowing[] => {
 		const { rings = [], deeds = [] } = board.people ?? {};
 		const cards = board.zones.filter((zone) => zone.cards.length > 0);
 		const { width } = first;

@@ -1,16 +1,15 @@
 /** Det jeg kan: six fields of what is mapped, and over them the life line where it is switched on. */
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { LANDSCAPE } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard } from '../printJob.ts';
 import { lifeLine } from './lifeLine.ts';
 
 export function kanPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const zones = board.zones.filter(({ id, cards }) => cards.length > 0 || id !== 'fri');
-	return flowPages(desk, board, LANDSCAPE, (scale, { first, tallest }) => {
+	return flowPages(desk, board, turned(desk, 'across'), (scale, { first, tallest }) => {
 		const line = board.lifeLine && lifeLine(desk, board.lifeLine, first.width, scale.picture * 0.6);
 		return [
 			...(line && line.height <= tallest ? [whole(line)] : []),

@@ -8,7 +8,7 @@ import { type Flowing, whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import { onGround } from '../goalPlate.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { PORTRAIT, type Scale } from '../paper.ts';
+import type { Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintAgreement } from '../printJob.ts';
 import { headingBox, pairBox, shortText, textBox } from '../words.ts';
@@ -19,7 +19,7 @@ const PAD = 8;
 const GAP = 8;
 
 export const agreementPages = (desk: Desk, leaf: PrintAgreement): readonly DraftPage[] =>
-	flowPages(desk, leaf, PORTRAIT, (scale, { first: { width } }): readonly Flowing[] => {
+	flowPages(desk, leaf, desk.papers.upright, (scale, { first: { width } }): readonly Flowing[] => {
 		const isRoomy = scale.first >= 16;
 		const size = textSize(scale);
 		const half = (width - GAP) / 2;

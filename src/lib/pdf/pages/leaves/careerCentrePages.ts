@@ -3,13 +3,12 @@ import type { Desk } from '../desk.ts';
 import { whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { PORTRAIT } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintFor } from '../printJob.ts';
 import { saidPlate } from './plates.ts';
 
 export const careerCentrePages = (desk: Desk, leaf: PrintFor): readonly DraftPage[] =>
-	flowPages(desk, leaf, PORTRAIT, (scale, { first: { width }, tallest }) => [
+	flowPages(desk, leaf, desk.papers.upright, (scale, { first: { width }, tallest }) => [
 		...panelShelves(desk, leaf.zones, width, scale, { kind: 'tall', tallest }),
 		...leaf.texts.map((text, at) =>
 			whole(

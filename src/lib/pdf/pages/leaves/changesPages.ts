@@ -8,7 +8,6 @@ import { whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import { onGround } from '../goalPlate.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { PORTRAIT } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintChanges } from '../printJob.ts';
@@ -25,7 +24,7 @@ export function changesPages(plainDesk: Desk, leaf: PrintChanges): readonly Draf
 		job.density === 'picture' ? { ...plainDesk, job: { ...job, density: 'word' } } : plainDesk;
 	const { palette } = desk;
 	const said = { first: 14, second: 12, color: palette.ink, quiet: palette.quiet };
-	return flowPages(desk, leaf, PORTRAIT, (scale, { first: { width }, tallest }) => {
+	return flowPages(desk, leaf, desk.papers.upright, (scale, { first: { width }, tallest }) => {
 		const isTurn = ({ id }: PrintChanges['zones'][number]): boolean => id === 'moved' || id === 'reworded';
 		const sign = ({ id }: PrintChanges['zones'][number]) => changeSign(id);
 		return [

@@ -3,7 +3,6 @@ import type { Item } from '../../sheet.ts';
 import { type Box, centred, inLines, sideBySide, stack } from '../box.ts';
 import { type Desk, norwegianFirst, saidIn } from '../desk.ts';
 import { type DraftPage, draftPage, firstHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { PORTRAIT } from '../paper.ts';
 import type { PrintCooperation } from '../printJob.ts';
 import { shortText } from '../words.ts';
 import { cutLine } from './cutLine.ts';
@@ -13,8 +12,8 @@ import { longText, markPlate } from './plates.ts';
 const PAD = 10;
 
 export function cooperationPages(desk: Desk, leaf: PrintCooperation): readonly DraftPage[] {
-	const width = widthOf(PORTRAIT);
-	const frame = pageFrame(desk, leaf, PORTRAIT, { width: 0, height: 0, at: () => [] });
+	const width = widthOf(desk.papers.upright);
+	const frame = pageFrame(desk, leaf, desk.papers.upright, { width: 0, height: 0, at: () => [] });
 	const copy = copyBox(desk, leaf, width);
 	const half = frame.top + frame.height / 2;
 	const cut = cutLine(desk, width, desk.job.words.agreement.cut);

@@ -7,22 +7,12 @@ import { type Flowing, pagesOf, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, draftPage, firstHead, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import {
-	LANDSCAPE,
-	MILLIMETRE,
-	type Paper,
-	PORTRAIT,
-	SCALE_OF_MANY,
-	type Scale,
-	TIGHTEST
-} from '../paper.ts';
+import { type Paper, SCALE_OF_MANY, type Scale, TIGHTEST } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintFor, PrintPerson, PrintWeek } from '../printJob.ts';
 import { headingBox, pairBox, shortText } from '../words.ts';
 
-/** The upper half of an upright sheet. */
-const HALF: Paper = { ...PORTRAIT, height: LANDSCAPE.width / 2, margin: 10 * MILLIMETRE };
 const SCALES: readonly Scale[] = [
 	{ ...TIGHTEST, picture: 44, first: 12, second: 10, gap: 6 },
 	{ ...TIGHTEST, picture: 34, first: 11, second: 9, narrowest: 76, gap: 5 },
@@ -30,8 +20,10 @@ const SCALES: readonly Scale[] = [
 ];
 
 export function employerPages(desk: Desk, leaf: PrintFor): readonly DraftPage[] {
-	const width = widthOf(HALF);
-	const half = pageFrame(desk, leaf, HALF, firstHead(desk, leaf, width, 18));
+	const { upright } = desk.papers;
+	const upperHalf: Paper = { ...upright, height: upright.height / 2 };
+	const width = widthOf(upright);
+	const half = pageFrame(desk, leaf, upperHalf, firstHead(desk, leaf, width, 18));
 	for (const scale of SCALES) {
 		const pages = pagesOf(
 			partsOf(desk, leaf, width, scale, half.height),
@@ -40,10 +32,10 @@ export function employerPages(desk: Desk, leaf: PrintFor): readonly DraftPage[] 
 		);
 		const [boxes] = pages;
 		if (pages.length === 1 && boxes)
-			return [draftPage(desk, leaf, half, placed(boxes, half, scale.gap), PORTRAIT)];
+			return [draftPage(desk, leaf, half, placed(boxes, half, scale.gap), upright)];
 	}
-	const first = pageFrame(desk, leaf, PORTRAIT, firstHead(desk, leaf, width));
-	const other = pageFrame(desk, leaf, PORTRAIT, nextHead(desk, leaf, width));
+	const first = pageFrame(desk, leaf, upright, firstHead(desk, leaf, width));
+	const other = pageFrame(desk, leaf, upright, nextHead(desk, leaf, width));
 	const tallest = Math.min(first.height, other.height);
 	const pages = onOnePage(
 		(scale) =>

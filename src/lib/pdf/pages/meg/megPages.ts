@@ -1,11 +1,11 @@
 /** Dette er meg: one page about a person, who it is at the top and what matters under it. */
 import type { Item } from '../../sheet.ts';
 import type { Box } from '../box.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { type Flowing, pagesOf, whole } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { PORTRAIT, type Scale } from '../paper.ts';
+import type { Scale } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
 import { headingBox } from '../words.ts';
@@ -17,9 +17,10 @@ const ASKED = new Set(['viktig', 'god', 'hjelp']);
 const TALLEST_HERO = 260;
 
 export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
-	const width = widthOf(PORTRAIT);
-	const first = pageFrame(desk, board, PORTRAIT, headingBox(desk, board.title, width, 'H1', 26));
-	const other = pageFrame(desk, board, PORTRAIT, nextHead(desk, board, width));
+	const paper = turned(desk, 'upright');
+	const width = widthOf(paper);
+	const first = pageFrame(desk, board, paper, headingBox(desk, board.title, width, 'H1', 26));
+	const other = pageFrame(desk, board, paper, nextHead(desk, board, width));
 	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
 	const layOut = (scale: Scale, withEmpty: boolean) =>
 		pagesOf(partsOf(desk, board, scale, { first, other, withEmpty }), rooms, scale.gap).map((boxes) => ({

@@ -1,10 +1,10 @@
 /** Sorter: under each question three columns, and what waits. */
 import { type Box, sideBySide } from '../box.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { type Flowing, shelf, whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { LANDSCAPE, type Scale } from '../paper.ts';
+import type { Scale } from '../paper.ts';
 import { panelBox, panelFlow } from '../panel.ts';
 import type { PrintBoard, PrintSort, PrintZone } from '../printJob.ts';
 import { headingBox } from '../words.ts';
@@ -13,7 +13,7 @@ import { columnSign } from './columnSign.ts';
 const COLUMNS = ['a', 'b', 'c'] as const;
 
 export const sorterPages = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
-	flowPages(desk, board, LANDSCAPE, (scale, { first, tallest }) => {
+	flowPages(desk, board, turned(desk, 'across'), (scale, { first, tallest }) => {
 		const zoneOf = (id: string): PrintZone[] => board.zones.filter((zone) => zone.id === id);
 		const rest = zoneOf('fri').filter(({ cards }) => cards.length > 0);
 		return [

@@ -5,10 +5,10 @@
  */
 import { type Box, stack } from '../box.ts';
 import { tallCard } from '../cards.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { pagesOf } from '../flow.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { LANDSCAPE, SCALE_OF_MANY, type Scale } from '../paper.ts';
+import { SCALE_OF_MANY, type Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
 import type { PrintBoard, PrintCard, PrintSteps } from '../printJob.ts';
 import { COLUMN_INSET, columnsBox, howManyFit, underLabel } from './columnsBox.ts';
@@ -28,9 +28,10 @@ const OF_MANY: Scale = { ...SCALE_OF_MANY, picture: 46, first: 12, second: 10 };
 
 export function trinnPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { steps } = board;
-	const width = widthOf(LANDSCAPE);
-	const first = pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width, { isFirst: true }));
-	const other = pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width));
+	const paper = turned(desk, 'across');
+	const width = widthOf(paper);
+	const first = pageFrame(desk, board, paper, nextHead(desk, board, width, { isFirst: true }));
+	const other = pageFrame(desk, board, paper, nextHead(desk, board, width));
 	if (!steps?.columns.length) return [draftPage(desk, board, first, [])];
 	const heads = stepHeads(desk, steps.columns, width / steps.columns.length);
 	for (const scale of [...SCALES, OF_MANY]) {

@@ -2,7 +2,7 @@
 import type { Item } from '../../sheet.ts';
 import { type Box, middled, sideBySide } from '../box.ts';
 import { tallCard } from '../cards.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	pageFrame,
 	widthOf
 } from '../pageFrame.ts';
-import { LANDSCAPE, SCALE_OF_MANY, type Scale } from '../paper.ts';
+import { SCALE_OF_MANY, type Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
 import type { Pair, PrintBoard, PrintCard, PrintWeek } from '../printJob.ts';
 import { fridgeStrip } from './fridgeStrip.ts';
@@ -51,10 +51,11 @@ interface WeekDraft {
 export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { week } = board;
 	if (!week?.days.length) return [];
-	const width = widthOf(LANDSCAPE);
+	const paper = turned(desk, 'across');
+	const width = widthOf(paper);
 	const frames = {
-		first: pageFrame(desk, board, LANDSCAPE, headBand(desk, board, width)),
-		other: pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, width))
+		first: pageFrame(desk, board, paper, headBand(desk, board, width)),
+		other: pageFrame(desk, board, paper, nextHead(desk, board, width))
 	};
 	const column = (frames.first.width - LABELS) / Math.max(1, week.days.length);
 	const layOut = (scale: Scale): readonly WeekDraft[] => {

@@ -1,10 +1,10 @@
 /** Min vei: where I am, the stairs to the goal and the dream, what I do on the way, what hinders and what helps. */
 import { type Box, space, sum } from '../box.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { LANDSCAPE, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from '../paper.ts';
+import { SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from '../paper.ts';
 import { type PanelOptions, panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
@@ -13,9 +13,10 @@ import { type Frames, stairsThatFit } from './flights.ts';
 const GAP = 8;
 
 export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
+	const paper = turned(desk, 'across');
 	// The name of the board stands over the lowest steps, beside goal and dream
-	const first = pageFrame(desk, board, LANDSCAPE, space(0));
-	const other = pageFrame(desk, board, LANDSCAPE, nextHead(desk, board, widthOf(LANDSCAPE)));
+	const first = pageFrame(desk, board, paper, space(0));
+	const other = pageFrame(desk, board, paper, nextHead(desk, board, widthOf(paper)));
 	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
 	const pages = onOnePage(
 		(scale) => pagesOf(partsOf(desk, board, scale, { first, other }), rooms, GAP),

@@ -1,9 +1,9 @@
 /** Veivalg: the roads side by side on one sheet, so that two people can compare them with a finger. */
-import type { Desk } from '../desk.ts';
+import { type Desk, turned } from '../desk.ts';
 import { inTurn, shelf } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import { LANDSCAPE, SCALE_OF_MANY, type Scale } from '../paper.ts';
+import { SCALE_OF_MANY, type Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
 import type { PrintBoard } from '../printJob.ts';
 import { laneBox, laneFlow } from './laneBox.ts';
@@ -21,7 +21,7 @@ export const veivalgPages = (desk: Desk, board: PrintBoard): readonly DraftPage[
 	flowPages(
 		desk,
 		board,
-		LANDSCAPE,
+		turned(desk, 'across'),
 		(scale, { first, tallest }) => {
 			const lanes = (board.lanes ?? []).map((lane) => ({
 				lane,
