@@ -8,8 +8,15 @@ export interface Described extends Omit<FileInfo, 'fileId'> {
 	readonly isArchival: boolean;
 }
 
-/** What PDF/UA's own field means; PDF/A (ISO 19005-3, 6.6.2.3) wants every field described that XMP itself lacks. */
-const PDFUA_SCHEMA = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+const EXTENSION_NAMESPACES = [
+	'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
+	'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"',
+	'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"'
+].join(' ');
+
+/** What PDF/UA's own field means; PDF/A (ISO 19005-3, 6.6.2.3) wants every field described that XMP itself lacks; some readers look for that only in a description of its own. */
+const PDFUA_SCHEMA = `<rdf:Description rdf:about="" ${EXTENSION_NAMESPACES}>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
@@ -19,17 +26,15 @@ const PDFUA_SCHEMA = `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Res
 <pdfaProperty:category>internal</pdfaProperty:category>
 <pdfaProperty:description>Indicates, which part of ISO 14289 standard is followed</pdfaProperty:description>
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>`;
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
 
 const NAMESPACES = [
 	'xmlns:dc="http://purl.org/dc/elements/1.1/"',
 	'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
 	'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
 	'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
-	'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
-	'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
-	'xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"',
-	'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"'
+	'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"'
 ].join(' ');
 
 const alternatives = (tag: string, text: string): string =>
@@ -56,10 +61,9 @@ export function putMetadata(file: PdfFile, { title, lang, date, subject, isArchi
 			`<xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>`,
 			`<pdf:Producer>${PRODUCER}</pdf:Producer>`,
 			'<pdfuaid:part>1</pdfuaid:part>',
-			...(isArchival
-				? ['<pdfaid:part>3</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>', PDFUA_SCHEMA]
-				: []),
+			...(isArchival ? ['<pdfaid:part>3</pdfaid:part>', '<pdfaid:conformance>A</pdfaid:conformance>'] : []),
 			'</rdf:Description>',
+			...(isArchival ? [PDFUA_SCHEMA] : []),
 			'</rdf:RDF>',
 			'</x:xmpmeta>',
 			'<?xpacket end="w"?>'
