@@ -14,10 +14,13 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 export const inputs: string[] = [
 	'scripts/symbols.ts',
 	'scripts/symbols',
+	'src/lib/symbols/own',
 	'src/lib/symbols/areas.ts',
+	'src/lib/symbols/composeBadge.ts',
 	'src/lib/symbols/packs.ts',
 	'src/lib/symbols/packAreas.ts',
 	'src/lib/symbols/readPack.ts',
+	'src/lib/symbols/relativePath.ts',
 	'src/lib/symbols/wholePacks.ts',
 	'src/lib/symbols/data',
 	'src/lib/symbols/own',

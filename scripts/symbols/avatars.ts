@@ -65,15 +65,26 @@ export const AVATARS: Readonly<Record<string, Look>> = {
 };
 
 /** The drawing's own units: open-peeps draws 704 wide, our pictures are 72. */
-const SCALE = 72 / 704;
+export const AVATAR_SCALE = 72 / 704;
 const BOTTOM = 704;
 
-/** A person to stand for somebody, cut off below the shoulders as a portrait is. */
-export function avatarOf(id: string): Drawing {
+function lookOf(id: string): Look {
 	const look = AVATARS[id];
 	if (!look) throw new RangeError(`No avatar ${id}`);
-	const { head, face, facialHair, glasses, cloth, clothes } = look;
-	const svg = createAvatar(openPeeps, {
+	return look;
+}
+
+/** Keeps what is drawn inside a square, and would cut wide hair off. */
+const FRAME = ' mask="url(#viewboxMask)"';
+
+/** A person to stand for somebody, cut off below the shoulders as a portrait is. */
+export const avatarOf = (id: string): Drawing =>
+	cropBelow(withTones(flatten(avatarSvg(id)), lookOf(id).cloth === undefined), BOTTOM, AVATAR_SCALE);
+
+/** The person as open-peeps draws it, whole, in skin and hair as drawn. */
+export function avatarSvg(id: string): string {
+	const { head, face, facialHair, glasses, cloth, clothes } = lookOf(id);
+	return createAvatar(openPeeps, {
 		seed: id,
 		head: [head],
 		face: [face],
@@ -85,8 +96,9 @@ export function avatarOf(id: string): Drawing {
 		skinColor: [SKIN],
 		clothingColor: [clothes],
 		headContrastColor: [cloth ?? HAIR]
-	} as Parameters<typeof createAvatar>[1]).toString();
-	return cropBelow(withTones(flatten(svg), cloth === undefined), BOTTOM, SCALE);
+	} as Parameters<typeof createAvatar>[1])
+		.toString()
+		.replace(FRAME, '');
 }
 
 function withTones({ box, shapes }: Drawing, hasHair: boolean): Drawing {

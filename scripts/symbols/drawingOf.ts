@@ -2,10 +2,7 @@ import type { Drawing } from '../../src/lib/symbols/drawing.ts';
 import { avatarOf } from './avatars.ts';
 import { flatten } from './flatten.ts';
 import { sourceOf } from './sourceOf.ts';
-import { tile } from './tile.ts';
-
-/** Sets with a look of their own stand on tiles; OpenMoji and what we drew after it do not. */
-const ON_TILES = /^(?:ak|ms|hi|st):/;
+import { isOnTile, tile } from './tile.ts';
 
 /** Bodies that OpenMoji draws without a layer for the skin: all that is yellow in them is somebody. */
 const ALL_SKIN =
@@ -23,7 +20,7 @@ export function drawingOf(id: string): Drawing {
 	try {
 		if (id.startsWith('av:')) return avatarOf(id);
 		const drawing = ALL_SKIN.test(id) ? withSkin(flatten(sourceOf(id))) : flatten(sourceOf(id));
-		return ON_TILES.test(id) ? tile(drawing) : drawing;
+		return isOnTile(id) ? tile(drawing) : drawing;
 	} catch (cause) {
 		throw new Error(`The picture ${id} can't be packed`, { cause });
 	}

@@ -36,6 +36,37 @@ describe('making a picture flat', () => {
 		expect(shapes.map(({ fill }) => fill)).toEqual(['hair', '#d0cfce', 'skin', '#fcea2b']);
 	});
 
+	it('keeps what is see-through see-through, and dashes as long as the picture is large', () => {
+		const { shapes } = flatten(
+			svg(
+				'<g transform="scale(2)"><path fill="#f00" fill-opacity=".6" d="M0 0h9v9z"/>' +
+					'<path style="fill:none; stroke:#000" stroke-dasharray="1, 2" d="M0 0h9"/>' +
+					'<path fill="#f00" stroke="#f00" opacity="0.5" d="M0 0h9v9z"/></g>'
+			)
+		);
+		expect(shapes).toEqual([
+			{ d: 'M0 0L18 0L18 18Z', fill: '#ff0000', opacity: 0.6 },
+			{ d: 'M0 0L18 0', stroke: '#000000', width: 2, dash: [2, 4] },
+			{ d: 'M0 0L18 0L18 18Z', fill: '#ff0000', opacity: 0.5 }
+		]);
+	});
+
+	it.each([
+		['a mask', '<g mask="url(#m)"><path d="M0 0h9v9z"/></g>'],
+		['a clip', '<path clip-path="url(#c)" d="M0 0h9v9z"/>'],
+		['a colour that runs', '<path fill="url(#run)" d="M0 0h9v9z"/>'],
+		['a see-through group', '<g opacity=".5"><path d="M0 0h9v9z"/></g>'],
+		['a see-through shape of two colours', '<path fill="#f00" stroke="#000" opacity=".5" d="M0 0h9v9z"/>'],
+		['something used twice', '<use href="#a"/>'],
+		['words', '<text>a</text>']
+	])('refuses a picture that needs %s', (_, inside) => {
+		expect(() => flatten(svg(inside))).toThrow();
+	});
+
+	it('draws nothing for what has no size', () => {
+		expect(() => flatten(svg('<rect x="1" height="3" stroke="#000"/><circle r="0"/>'))).toThrow('Nothing');
+	});
+
 	it('leaves out what is not shown', () => {
 		expect(flatten(svg('<path display="none" d="M0 0h9"/><path d="M0 0h1v1z"/>')).shapes).toHaveLength(1);
 	});

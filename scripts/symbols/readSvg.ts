@@ -1,4 +1,4 @@
-/** One element of an SVG file, with its attributes as written. */
+/** One element of an SVG file, with its attributes as written; what its `style` says counts before them. */
 export interface Element {
 	readonly name: string;
 	readonly attributes: Readonly<Record<string, string>>;
@@ -25,6 +25,8 @@ export function readSvg(source: string): Element {
 		const attributes: Record<string, string> = {};
 		for (const [, key = '', double, single] of inside.matchAll(/([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
 			attributes[key] = double ?? single ?? '';
+		for (const [, key = '', value = ''] of (attributes.style ?? '').matchAll(/([\w-]+)\s*:\s*([^;]+)/g))
+			attributes[key] = value.trim();
 		const element = { name, attributes, children: [] };
 		parent.children.push(element);
 		if (!selfClosing) open.push(element);

@@ -1,13 +1,16 @@
 import { fitted } from '../../src/lib/symbols/composeBadge.ts';
 import type { Drawing, Paint } from '../../src/lib/symbols/drawing.ts';
 
-const SIDE = 72;
+export const SIDE = 72;
 /** Room for the icon: it stands in the middle of the tile with an eighth of paper on each side. */
-const ICON = 50;
-const CORNER = 12;
+export const ICON = 50;
+export const CORNER = 12;
+
+/** Sets with a look of their own stand on tiles; OpenMoji and what we drew after it do not. */
+export const isOnTile = (id: string): boolean => /^(?:ak|ms|hi|st):/.test(id);
 
 /** The tile's colour: one for all, so that the eye sees them as one kind. Aksel's lightest blue. */
-const TILE: Paint = '#dcebf7';
+export const TILE: Paint = '#dcebf7';
 
 /** An icon of a set with another hand than OpenMoji's, on a tile that makes all such icons look alike. */
 export const tile = (icon: Drawing): Drawing => ({

@@ -29,7 +29,8 @@ export function fitted({ box, shapes }: Drawing, x: number, y: number, side: num
 	return shapes.map((shape) => ({
 		...shape,
 		d: moved(shape.d, scale, dx, dy),
-		...(shape.width !== undefined && { width: round(shape.width * scale) })
+		...(shape.width !== undefined && { width: round(shape.width * scale) }),
+		...(shape.dash && { dash: shape.dash.map((length) => round(length * scale)) })
 	}));
 }
 

@@ -15,6 +15,10 @@ export interface Shape {
 	readonly width?: number;
 	readonly cap?: 'round' | 'square';
 	readonly join?: 'round' | 'bevel';
+	/** Lengths of dashes and gaps. */
+	readonly dash?: readonly number[];
+	/** Between 0 and 1: what lies below shows through. Such a shape has either a fill or a stroke. */
+	readonly opacity?: number;
 }
 
 export interface Drawing {
@@ -22,3 +26,9 @@ export interface Drawing {
 	readonly box: readonly [x: number, y: number, width: number, height: number];
 	readonly shapes: readonly Shape[];
 }
+
+/**
+ * How long a pointed corner may be, in widths of its line: SVG's own 4, for all pictures. PDF and a canvas begin with
+ * 10 and have to be told. Files that ask for 10 have no corner that it would change.
+ */
+export const MITER_LIMIT = 4;

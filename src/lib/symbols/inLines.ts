@@ -8,11 +8,14 @@ const EDGE = 1.4;
 /**
  * A picture in black lines on white, for printers whose greys are poor and whose ink is dear. What is dark stays
  * black; all other areas become paper with an edge, so that light things on light ground don't vanish and what lies
- * behind stays hidden. The largest area of a tile loses its colour only.
+ * behind stays hidden. The largest area of a tile loses its colour only. A shade that is see-through has no line of its
+ * own, and is left out.
  */
 export const inLines = ({ box, shapes }: Drawing): Drawing => ({
 	box,
-	shapes: shapes.map((shape) => lined(shape, shape === shapes[0] && !shape.stroke ? 0 : EDGE))
+	shapes: shapes
+		.filter(({ opacity }) => opacity === undefined)
+		.map((shape) => lined(shape, shape === shapes[0] && !shape.stroke ? 0 : EDGE))
 });
 
 function lined(shape: Shape, edge: number): Shape {

@@ -2,7 +2,7 @@
  * The pictures: what they look like, which concept has which, whose skin and hair they have, and how they are found.
  * Runs in bare Node; knows no screen. What draws them on one is behind `screen.ts`.
  */
-export type { Drawing, Paint, Shape } from './drawing.ts';
+export { type Drawing, MITER_LIMIT, type Paint, type Shape } from './drawing.ts';
 export { AREAS, type Area, LIFE_NEEDS, WORK_NORMS, WORKPLACE_WORDS } from './areas.ts';
 export { CONCEPT_PICTURES } from './conceptPictures.ts';
 export { ALL_CREDITS, type Credit, credits } from './credits.ts';

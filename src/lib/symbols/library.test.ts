@@ -118,7 +118,9 @@ describe('reading a pack', () => {
 				width: fc.integer({ min: 1, max: 9 }),
 				cap: fc.constantFrom('round', 'square'),
 				join: fc.constantFrom('round', 'bevel'),
-				evenOdd: fc.constant(true)
+				evenOdd: fc.constant(true),
+				dash: fc.constantFrom([1, 2.5], [0, 3]),
+				opacity: fc.constantFrom(0.25, 0.6)
 			},
 			{ requiredKeys: ['d', 'fill', 'stroke', 'width'] }
 		);

@@ -16,6 +16,8 @@ function attributes(shape: Shape, tone: Tone): string[] {
 			? [`stroke="${paint(shape.stroke, tone)}" stroke-width="${String(shape.width ?? 1)}"`]
 			: []),
 		...(shape.cap ? [`stroke-linecap="${shape.cap}"`] : []),
-		...(shape.join ? [`stroke-linejoin="${shape.join}"`] : [])
+		...(shape.join ? [`stroke-linejoin="${shape.join}"`] : []),
+		...(shape.dash ? [`stroke-dasharray="${shape.dash.join(' ')}"`] : []),
+		...(shape.opacity === undefined ? [] : [`opacity="${String(shape.opacity)}"`])
 	];
 }

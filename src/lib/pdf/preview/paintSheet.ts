@@ -1,5 +1,5 @@
 /** Draws a page on a canvas from the very data that the PDF is written from: same outlines, same places. */
-import { AS_DRAWN, paint } from '#lib/symbols/index.ts';
+import { AS_DRAWN, MITER_LIMIT, paint } from '#lib/symbols/index.ts';
 import { outlineOf } from '../fonts/outlineOf.ts';
 import type { Font } from '../fonts/Font.ts';
 import type { Area, Frame, Item, PhotoItem, PictureItem, Sheet, Stroke, TextItem } from '../sheet.ts';
@@ -23,6 +23,7 @@ export type Canvas = Pick<
 	| 'lineCap'
 	| 'lineJoin'
 	| 'miterLimit'
+	| 'globalAlpha'
 >;
 
 /** The decoded photo of a hash; without one its place stays white. */
@@ -85,6 +86,8 @@ function paintPath(
 	canvas.lineWidth = look.lineWidth ?? 1;
 	canvas.lineCap = 'butt';
 	canvas.lineJoin = 'miter';
+	// As PDF has it where nothing is said.
+	canvas.miterLimit = 10;
 	canvas.setLineDash([...(look.dash ?? [])]);
 	canvas.stroke(path);
 	canvas.setLineDash([]);
@@ -140,6 +143,7 @@ function paintPicture({ drawing, x, y, width, height }: PictureItem, canvas: Can
 	canvas.setTransform(fit * scale, 0, 0, fit * scale, startX * scale, startY * scale);
 	for (const shape of drawing.shapes) {
 		const path = new Path2D(shape.d);
+		canvas.globalAlpha = shape.opacity ?? 1;
 		if (shape.fill) {
 			canvas.fillStyle = paint(shape.fill, AS_DRAWN);
 			canvas.fill(path, shape.evenOdd ? 'evenodd' : 'nonzero');
@@ -149,9 +153,12 @@ function paintPicture({ drawing, x, y, width, height }: PictureItem, canvas: Can
 		canvas.lineWidth = shape.width ?? 1;
 		canvas.lineCap = shape.cap ?? 'butt';
 		canvas.lineJoin = shape.join ?? 'miter';
-		canvas.miterLimit = 10;
+		canvas.miterLimit = MITER_LIMIT;
+		canvas.setLineDash([...(shape.dash ?? [])]);
 		canvas.stroke(path);
+		canvas.setLineDash([]);
 	}
+	canvas.globalAlpha = 1;
 }
 
 function paintPhoto(

@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import { type Drawing, MITER_LIMIT } from '../drawing.ts';
 import { paint, type Tone } from '../tone.ts';
 
 /** Draws a picture into a square of a canvas: as large as it fits, in the middle. */
@@ -21,6 +21,7 @@ export function drawOn(
 	);
 	for (const shape of shapes) {
 		const path = new Path2D(shape.d);
+		context.globalAlpha = shape.opacity ?? 1;
 		if (shape.fill) {
 			context.fillStyle = paint(shape.fill, tone);
 			context.fill(path, shape.evenOdd ? 'evenodd' : 'nonzero');
@@ -30,8 +31,10 @@ export function drawOn(
 			context.lineWidth = shape.width ?? 1;
 			context.lineCap = shape.cap ?? 'butt';
 			context.lineJoin = shape.join ?? 'miter';
-			context.miterLimit = 4;
+			context.miterLimit = MITER_LIMIT;
+			context.setLineDash([...(shape.dash ?? [])]);
 			context.stroke(path);
 		}
 	}
+	context.globalAlpha = 1;
 }
