@@ -17,6 +17,7 @@ import {
 	Refusal
 } from '#lib/plan/index.ts';
 import { readPlan, writeAll, written } from './files.ts';
+import { twinOf } from './text.ts';
 import { today } from './today.ts';
 
 export interface PdfChoices {
@@ -40,10 +41,12 @@ export async function pdf(from: string, to: string, choices: PdfChoices): Promis
 	makeAssets();
 	const usual = paperFor(plan, audience);
 	const carriesPlan = !choices['without-plan'] && isInside(audience);
+	const pages = named.pages ?? (named.boards ? [] : usual.pages);
 	const { bytes } = await planToPdf(withoutPhotos(plan, missing), media, {
 		locales: nodeLocales(),
 		boards: named.boards ?? (named.pages ? [] : usual.boards),
-		pages: named.pages ?? (named.boards ? [] : usual.pages),
+		pages,
+		...(pages.includes('text-twin') && { twin: await twinOf(plan) }),
 		for: audience,
 		look,
 		includePrivate: choices.private,

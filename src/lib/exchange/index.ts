@@ -48,6 +48,6 @@ export {
 export { writePictures, type WrittenPicture } from './pictures/writePictures.ts';
 export { type OpenedWords, readVoiceFile, writeVoiceFile } from './voiceFile.ts';
 export { withoutPhotos } from './withoutPhotos.ts';
-export { textTwin } from './textTwin/textTwin.ts';
+export { type TextTwin, textTwin, textTwinParts } from './textTwin/textTwin.ts';
 export type { TwinHelp } from './textTwin/TwinWords.ts';
 export { TWIN_AREAS, twinHelp } from './textTwin/twinHelp.ts';

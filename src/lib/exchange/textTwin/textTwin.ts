@@ -16,11 +16,23 @@ import { type TwinHelp, TwinWords } from './TwinWords.ts';
 /** A heading and what stands under it; what is not known says so, so that nobody takes silence for an answer. */
 type Row = readonly [label: string, value: string];
 
+/** The plan as Norwegian text, part by part. */
+export interface TextTwin {
+	readonly title: string;
+	/** That this is not the decision. */
+	readonly note: string;
+	readonly parts: readonly {
+		readonly title: string;
+		/** A label may be empty. */
+		readonly lines: readonly { readonly label: string; readonly value: string }[];
+	}[];
+}
+
 /**
- * The plan as plain Norwegian text for a case system: what the law asks for and no more. No private card, no name of
- * the participant, nothing in another language where Norwegian is written. Lines end with a line feed.
+ * The plan as Norwegian text for a case file: what the law asks for and no more. No private card, no name of the
+ * participant, nothing in another language where Norwegian is written.
  */
-export function textTwin(plan: Plan, help: TwinHelp): string {
+export function textTwinParts(plan: Plan, help: TwinHelp): TextTwin {
 	const words = new TwinWords(plan, help);
 	const open = { ...plan, cards: withoutPrivate(plan) };
 	const { t } = help;
@@ -35,11 +47,24 @@ export function textTwin(plan: Plan, help: TwinHelp): string {
 		[t('law:twin.people'), people(plan, words)],
 		[t('law:twin.agreement'), agreement(plan, words)]
 	];
-	const body = parts.map(([title, rows]) => [title.toUpperCase(), ...rows.map(line)].join('\n'));
-	return `${[t('law:twin.title').toUpperCase(), t('law:twin.notDecision')].join('\n')}\n\n${body.join('\n\n')}\n`;
+	return {
+		title: t('law:twin.title'),
+		note: t('law:twin.notDecision'),
+		parts: parts.map(([title, rows]) => ({
+			title,
+			lines: rows.map(([label, value]) => ({ label, value }))
+		}))
+	};
 }
 
-const line = ([label, value]: Row): string =>
+/** The same as plain text for a case system. Lines end with a line feed. */
+export function textTwin(plan: Plan, help: TwinHelp): string {
+	const { title, note, parts } = textTwinParts(plan, help);
+	const body = parts.map((part) => [part.title.toUpperCase(), ...part.lines.map(line)].join('\n'));
+	return `${[title.toUpperCase(), note].join('\n')}\n\n${body.join('\n\n')}\n`;
+}
+
+const line = ({ label, value }: TextTwin['parts'][number]['lines'][number]): string =>
 	label ? `${label}${label.endsWith('?') ? '' : ':'} ${value}` : `- ${value}`;
 /** Sentences and facts after each other, each with one full stop. */
 const together = (facts: readonly (string | undefined)[]): string =>

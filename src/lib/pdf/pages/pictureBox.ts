@@ -42,7 +42,7 @@ export function pictureBox(desk: Desk, picture: PrintPicture, shows: Pair, size:
 	};
 }
 
-function proportions(picture: PrintPicture): readonly [number, number] {
+export function proportions(picture: PrintPicture): readonly [number, number] {
 	if (picture.kind === 'photo') return [picture.width, picture.height];
 	const [, , width, height] = picture.drawing.box;
 	return [width, height];

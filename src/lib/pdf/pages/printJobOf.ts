@@ -13,7 +13,8 @@ import {
 	type ShareId,
 	cardsFor,
 	isForAudience,
-	isInside
+	isInside,
+	newestRevision
 } from '#lib/plan/index.ts';
 import type { SymbolLibrary } from '#lib/symbols/index.ts';
 import { boardOf } from './job/boardOf.ts';
@@ -24,7 +25,7 @@ import type { Maker } from './job/Maker.ts';
 import { paperWords } from './job/paperWords.ts';
 import { Speech } from './job/Speech.ts';
 import { type PaperWishes, USUAL_PAPER } from './paperWishes.ts';
-import type { Look, PrintJob, PrintLanguage } from './printJob.ts';
+import type { Look, PlanText, PrintJob, PrintLanguage } from './printJob.ts';
 
 export interface PrintChoices {
 	readonly boards: readonly BoardId[];
@@ -37,8 +38,8 @@ export interface PrintChoices {
 	readonly for?: Audience;
 	/** What the page of changes compares with: the plan as it was. */
 	readonly since?: Since;
-	/** The plan as Norwegian text, for the page of it: `textTwin` of `#lib/exchange`. */
-	readonly twin?: string;
+	/** The plan as Norwegian text, for the page of it: `textTwinParts` of `#lib/exchange`. */
+	readonly twin?: PlanText;
 	/** Only these cards. */
 	readonly cards?: ReadonlySet<CardId>;
 	/** Only the cards that this share holds now, and its questions. A consent that was withdrawn holds none. */
@@ -86,10 +87,16 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	};
 	const boards = await Promise.all(choices.boards.map((id) => boardOf(maker, id)));
 	const leaves = await leavesOf(maker, choices.pages ?? [], {
+		boards: choices.boards,
 		shareId: choices.share,
-		since: choices.since
+		since: choices.since,
+		twin: choices.twin
 	});
-	const words = paperWords(speech, choices.today, creditOf(cards, speech));
+	const words = paperWords(speech, {
+		today: choices.today,
+		version: newestRevision(plan)?.number,
+		credit: creditOf(cards, speech)
+	});
 	const machine = speech.saidByMachine ? speech.pair('print:machine') : undefined;
 	return {
 		look: choices.look,

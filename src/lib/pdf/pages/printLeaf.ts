@@ -4,6 +4,7 @@ import type {
 	Pair,
 	PhotoPicture,
 	PrintBoard,
+	PrintCard,
 	PrintPerson,
 	PrintPicture,
 	PrintSubject,
@@ -61,10 +62,35 @@ export interface PrintFor extends PrintSubject {
 export interface PrintVolunteer extends PrintBoard {
 	readonly kind: 'volunteer';
 }
-/** Words of a workplace, to cut out. */
-export interface PrintWordCards extends PrintSubject {
-	readonly kind: 'words';
+/** Words of a workplace, or the cards of boards each once, to cut out. */
+export interface PrintCutCards extends PrintSubject {
+	readonly kind: 'words' | 'picture-cards';
 	readonly cut: Pair;
+}
+/** Who somebody is, for whoever they show it to. Zones without cards have room for the pen. */
+export interface PrintProfile extends PrintSubject {
+	readonly kind: 'profile';
+	readonly portrait?: PrintPicture;
+	/** The languages somebody has. */
+	readonly languages: readonly PrintCard[];
+	/** What is dreamt of: one picture. */
+	readonly dream: { readonly title: Pair; readonly card?: PrintCard };
+}
+/** A plan as Norwegian text, part by part. */
+export interface PlanText {
+	readonly title: string;
+	/** What this text is not. */
+	readonly note: string;
+	readonly parts: readonly {
+		readonly title: string;
+		/** What is told, and what of it; some lines are told by nothing. */
+		readonly lines: readonly { readonly label: string; readonly value: string }[];
+	}[];
+}
+/** The plan as text for a case file, in Norwegian alone. */
+export interface PrintTextTwin extends PrintSubject {
+	readonly kind: 'text-twin';
+	readonly text: PlanText;
 }
 export type PrintChangeKind = 'added' | 'done' | 'stopped' | 'removed' | 'moved' | 'reworded';
 /** What is new since an earlier version. A reworded card stands there twice: as it was, then as it is. */
@@ -77,4 +103,11 @@ export interface PrintChanges extends PrintSubject {
 	readonly same: Pair;
 }
 export type PrintLeaf =
-	PrintAgreement | PrintChanges | PrintCooperation | PrintFor | PrintVolunteer | PrintWordCards;
+	| PrintAgreement
+	| PrintChanges
+	| PrintCooperation
+	| PrintCutCards
+	| PrintFor
+	| PrintProfile
+	| PrintTextTwin
+	| PrintVolunteer;

@@ -74,7 +74,10 @@ export const boardsFor = (plan: Plan, audience: Audience): readonly BoardId[] =>
 			? boardsOf(plan).filter((board) => SEES.teacher.test(`${board}/`))
 			: [];
 
-/** The other pages that may be printed for somebody; word cards where there are words, changes since the newest version. */
+/**
+ * The other pages that may be printed for somebody; word cards where there are words, cards to cut out where a board
+ * has cards for them, changes since the newest version. The text for the case file is the adviser's.
+ */
 export function pagesFor(plan: Plan, audience: Audience): readonly PageKind[] {
 	const words = (Object.values(plan.cards) as Card[]).some((card) => !card.binned && isWordOf(card));
 	const kinds: readonly PageKind[] =
@@ -85,10 +88,32 @@ export function pagesFor(plan: Plan, audience: Audience): readonly PageKind[] {
 				: audience === 'career-centre'
 					? ['career-centre']
 					: audience === 'teacher'
-						? ['words']
-						: ['agreement', 'cooperation', 'changes', 'words'];
-	const isThere = (kind: PageKind): boolean =>
-		kind === 'words' ? words : kind !== 'changes' || newestRevision(plan)?.content !== undefined;
+						? ['words', 'picture-cards']
+						: [
+								'agreement',
+								'cooperation',
+								'changes',
+								'words',
+								'profile',
+								'picture-cards',
+								...(audience === 'adviser' ? (['text-twin'] as const) : [])
+							];
+	const cards = (): boolean =>
+		boardsFor(plan, audience).some((board) =>
+			cardsOn(plan, board).some((card) => isForAudience(audience, card) && !isWordOf(card))
+		);
+	const isThere = (kind: PageKind): boolean => {
+		switch (kind) {
+			case 'words':
+				return words;
+			case 'picture-cards':
+				return cards();
+			case 'changes':
+				return newestRevision(plan)?.content !== undefined;
+			default:
+				return true;
+		}
+	};
 	return kinds.filter(isThere);
 }
 

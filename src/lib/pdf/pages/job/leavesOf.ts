@@ -1,5 +1,6 @@
 import {
 	type Audience,
+	type BoardId,
 	type Card,
 	PAGE_KINDS,
 	type PageKind,
@@ -11,20 +12,31 @@ import {
 	proposesWeek,
 	wordsOf
 } from '#lib/plan/index.ts';
-import type { PrintLeaf, PrintWordCards } from '../printJob.ts';
+import type { Pair, PlanText, PrintCutCards, PrintLeaf } from '../printJob.ts';
 import { agreementOf, cooperationOf } from './agreementOf.ts';
 import { type Since, changesOf } from './changesOf.ts';
 import { type Maker, makeAll } from './Maker.ts';
+import { pictureCardsOf } from './pictureCardsOf.ts';
+import { profileOf } from './profileOf.ts';
 import { careerCentreOf, employerOf, volunteerOf } from './outsideOf.ts';
+
+/** What the pages are made from, beside the plan. */
+interface Told {
+	/** Whose cards are picture cards too. */
+	readonly boards: readonly BoardId[];
+	readonly shareId?: ShareId | undefined;
+	readonly since?: Since | undefined;
+	readonly twin?: PlanText | undefined;
+}
 
 /**
  * The pages of these kinds; word cards placement by placement, and none where there are no words. What is new needs an
- * earlier plan to compare with.
+ * earlier plan to compare with, and the plan as text whoever has written it.
  */
 export async function leavesOf(
 	maker: Maker,
 	kinds: readonly PageKind[],
-	{ shareId, since }: { readonly shareId?: ShareId | undefined; readonly since?: Since | undefined }
+	{ boards, shareId, since, twin }: Told
 ): Promise<readonly PrintLeaf[]> {
 	const share: Share | undefined = shareId && maker.plan.shares[shareId];
 	const leaves = await Promise.all(
@@ -45,9 +57,13 @@ export async function leavesOf(
 				case 'words':
 					return wordCardsOf(maker);
 				case 'profile':
+					return [await profileOf(maker)];
 				case 'picture-cards':
+					return pictureCardsOf(maker, boards);
 				case 'text-twin':
-					return [];
+					return twin
+						? [{ kind: 'text-twin', title: norwegianAlone(twin.title), zones: [], text: twin }]
+						: [];
 			}
 		})
 	);
@@ -71,11 +87,11 @@ function outside(maker: Maker, audience: Audience): Maker {
 }
 
 /** The words of each placement that has any. */
-async function wordCardsOf(maker: Maker): Promise<readonly PrintWordCards[]> {
+async function wordCardsOf(maker: Maker): Promise<readonly PrintCutCards[]> {
 	const { plan, speech, isShown } = maker;
 	const cards = (Object.values(plan.cards) as Card[]).filter((card) => !card.binned).sort(byRank);
 	const leaves = await Promise.all(
-		cards.map(async (placement): Promise<readonly PrintWordCards[]> => {
+		cards.map(async (placement): Promise<readonly PrintCutCards[]> => {
 			const words = await makeAll(maker, wordsOf(plan, placement.id));
 			if (!words.length || !isShown(placement)) return [];
 			return [
@@ -90,3 +106,5 @@ async function wordCardsOf(maker: Maker): Promise<readonly PrintWordCards[]> {
 	);
 	return leaves.flat();
 }
+
+const norwegianAlone = (norwegian: string): Pair => ({ norwegian, own: '' });

@@ -7,6 +7,9 @@ import { careerCentrePages } from './careerCentrePages.ts';
 import { changesPages } from './changesPages.ts';
 import { cooperationPages } from './cooperationPages.ts';
 import { employerPages } from './employerPages.ts';
+import { pictureCardPages } from './pictureCardPages.ts';
+import { profilePages } from './profilePages.ts';
+import { textTwinPages } from './textTwinPages.ts';
 import { wordCardPages } from './wordCardPages.ts';
 
 /** The pages of what no board has. */
@@ -26,5 +29,11 @@ export function leafPages(desk: Desk, leaf: PrintLeaf): readonly DraftPage[] {
 			return changesPages(desk, leaf);
 		case 'words':
 			return wordCardPages(desk, leaf);
+		case 'picture-cards':
+			return pictureCardPages(desk, leaf);
+		case 'profile':
+			return profilePages(desk, leaf);
+		case 'text-twin':
+			return textTwinPages(desk, leaf);
 	}
 }

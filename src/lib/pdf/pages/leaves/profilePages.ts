@@ -1,0 +1,120 @@
+/** Dette er meg on half a sheet: to be carried to an employer or a course, and read in one glance. */
+import { type Box, middled, sideBySide, stack } from '../box.ts';
+import { type Desk, onPaper } from '../desk.ts';
+import { pagesOf, whole } from '../flow.ts';
+import { onGround } from '../goalPlate.ts';
+import { onOnePage } from '../onOnePage.ts';
+import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
+import type { Scale } from '../paper.ts';
+import { pictureBox } from '../pictureBox.ts';
+import type { PrintProfile, PrintSubject } from '../printJob.ts';
+import { starSign } from '../signs.ts';
+import { headingBox, pairBox } from '../words.ts';
+import { penLines } from './plates.ts';
+import { pictureRows } from './pictureRows.ts';
+import { profileHead } from './profileHead.ts';
+
+const scale = (picture: number, first: number, second: number, gap: number): Scale => ({
+	picture,
+	first,
+	second,
+	small: 9,
+	narrowest: 96,
+	widest: 200,
+	gap
+});
+const SCALES: readonly Scale[] = [
+	scale(72, 14, 12, 10),
+	scale(60, 13, 11, 9),
+	scale(50, 12, 10.5, 8),
+	scale(42, 11.5, 10, 7),
+	scale(36, 11, 9.5, 6),
+	scale(30, 10, 9, 5)
+];
+const SMALLEST_OF_MANY = SCALES[2];
+const STAR = 22;
+const PAD = 8;
+
+export function profilePages(anyDesk: Desk, leaf: PrintProfile): readonly DraftPage[] {
+	const desk = onPaper(anyDesk, 'a5');
+	const paper = desk.papers.upright;
+	const width = widthOf(paper);
+	// Nobody else's hand is told on what somebody says of themselves
+	const subject: PrintSubject = { title: leaf.title, zones: [] };
+	const first = pageFrame(desk, subject, paper, { width, height: 0, at: () => [] });
+	const other = pageFrame(desk, subject, paper, nextHead(desk, subject, width));
+	const pages = onOnePage(
+		(at) =>
+			pagesOf(
+				partsOf(desk, leaf, width, at).map(whole),
+				{ first: first.height, other: other.height, firstIsFresh: true },
+				at.gap
+			).map((boxes) => ({ boxes, gap: at.gap })),
+		SCALES,
+		...(SMALLEST_OF_MANY ? [SMALLEST_OF_MANY] : [])
+	);
+	return pages.map(({ boxes, gap }, at) => {
+		const frame = at ? other : first;
+		return draftPage(desk, subject, frame, spread(boxes, frame, gap));
+	});
+}
+
+function partsOf(desk: Desk, leaf: PrintProfile, width: number, scale: Scale): readonly Box[] {
+	const [can, helps] = leaf.zones;
+	return [
+		profileHead(desk, leaf, width, scale),
+		...(can ? [zonePlate(desk, can, width, scale, 3)] : []),
+		dreamPlate(desk, leaf.dream, width, scale),
+		...(helps ? [zonePlate(desk, helps, width, scale, 2)] : [])
+	];
+}
+
+/** A part with its pictures, or lines for the pen. */
+function zonePlate(
+	desk: Desk,
+	zone: PrintProfile['zones'][number],
+	width: number,
+	scale: Scale,
+	most: number
+): Box {
+	const room = width - 2 * PAD;
+	const heading = headingBox(desk, zone.title, room, 'H2', 13);
+	const content = zone.cards.length
+		? pictureRows(desk, zone.cards, room, scale, { most, isWide: most === 2 })
+		: penLines(desk, room, 2);
+	return onGround(desk, middled(stack([heading, content], 6)), width, desk.palette.panel);
+}
+
+/** The dream has the largest picture after the portrait. */
+function dreamPlate(desk: Desk, { title, card }: PrintProfile['dream'], width: number, scale: Scale): Box {
+	const { palette } = desk;
+	const room = width - 2 * PAD;
+	const size = card?.picture ? scale.picture * 1.35 : 0;
+	const side = room - size - (size ? 12 : 0);
+	const star: Box = { width: STAR, height: STAR, at: (x, y) => starSign(desk, x, y, STAR) };
+	const heading = sideBySide([middled(star), middled(headingBox(desk, title, side - STAR - 6, 'H2', 13))], 6);
+	const words = card
+		? pairBox(desk, card.words, side, {
+				first: scale.first * 1.25,
+				second: scale.second * 1.15,
+				color: palette.ink,
+				quiet: palette.quiet,
+				lines: 4
+			})
+		: penLines(desk, side, 2);
+	const said = { ...middled(stack([heading, words], 6)), width: side };
+	const shown = card?.picture ? [middled(pictureBox(desk, card.picture, card.words, size))] : [];
+	return onGround(desk, middled(sideBySide([...shown, said], 12)), width, palette.dream);
+}
+
+/** What room is left goes to every part alike, as far as it looks well. */
+function spread(boxes: readonly Box[], frame: PageFrame, gap: number) {
+	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
+	const extra = boxes.length ? Math.min(40, Math.max(0, frame.height - used) / boxes.length) : 0;
+	let top = frame.top;
+	return boxes.flatMap((box) => {
+		const items = box.at(frame.x, top, box.height + extra);
+		top += box.height + extra + gap;
+		return items;
+	});
+}
