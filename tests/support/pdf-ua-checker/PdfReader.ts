@@ -4,10 +4,13 @@ import { type Dict, Name, Operator, Parser, Ref, Stream, type Value } from './sy
 /** The objects of a PDF with a plain cross-reference table, as our writer makes it. */
 export class PdfReader {
 	readonly trailer: Dict;
+	/** The whole file, one character a byte. */
+	readonly text: string;
 	readonly #objects = new Map<number, Value>();
 
 	constructor(bytes: Uint8Array) {
 		const text = Buffer.from(bytes).toString('latin1');
+		this.text = text;
 		const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(text)?.[1] ?? NaN);
 		const table = new Parser(text.slice(start));
 		const words: Value[] = [];
@@ -54,6 +57,11 @@ export class PdfReader {
 		const length = dict.get('Length');
 		if (typeof length !== 'number') throw new Error('A stream has no direct length');
 		return length;
+	}
+
+	/** By their numbers. */
+	get objects(): ReadonlyMap<number, Value> {
+		return this.#objects;
 	}
 
 	/** What a value is or points at. */

@@ -1,40 +1,72 @@
 import type { Findings } from './Findings.ts';
 import type { PdfReader } from './PdfReader.ts';
-import { PdfString, Ref, textOf } from './syntax.ts';
+import { type Dict, PdfString, Ref, textOf, type Value } from './syntax.ts';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-/** The catalog, the metadata and attached files. */
+/** The catalog, bookmarks and attached files. */
 export function checkDocument(pdf: PdfReader, findings: Findings): void {
 	const catalog = pdf.dict(pdf.trailer.get('Root'));
 	const mark = pdf.dict(catalog.get('MarkInfo'));
-	findings.expect(!pdf.trailer.has('Encrypt'), '26: the file is encrypted');
-	findings.expect(mark.get('Marked') === true, '06-002: MarkInfo Marked');
-	findings.expect(mark.get('Suspects') !== true, '05-003: Suspects');
+	const permissions = pdf.dict(pdf.trailer.get('Encrypt')).get('P');
+	const mayRead =
+		!pdf.trailer.has('Encrypt') || (typeof permissions === 'number' && (permissions & 512) !== 0);
+	findings.expect(mayRead, '26-002: screen readers may not read the file');
+	findings.expect(mark.get('Marked') === true, 'A 6.7.2.2: MarkInfo does not say that the file is tagged');
+	findings.expect(mark.get('Suspects') !== true, '01-007: Suspects');
 	findings.expect(LANGUAGE.test(textOf(catalog.get('Lang')) ?? ''), '11-006: the document has no language');
 	const preferences = pdf.dict(catalog.get('ViewerPreferences'));
-	findings.expect(preferences.get('DisplayDocTitle') === true, '07-002: DisplayDocTitle');
-	const xmp = pdf.data(catalog.get('Metadata')).toString('utf8');
-	findings.expect(xmp.includes('<pdfuaid:part>1</pdfuaid:part>'), '06-002: pdfuaid:part');
-	const title = /<dc:title>.*?<rdf:li xml:lang="x-default">([^<]+)</s.exec(xmp)?.[1];
-	findings.expect((title ?? '').trim() !== '', '06-003: dc:title');
-	checkFiles(pdf, findings);
+	findings.expect(preferences.has('DisplayDocTitle'), '07-001: no DisplayDocTitle');
+	findings.expect(preferences.get('DisplayDocTitle') === true, '07-002: the title is not shown');
+	findings.expect(!catalog.has('OCProperties'), '20-001: optional content');
+	checkBookmarks(pdf, catalog, findings);
+	checkFiles(pdf, catalog, findings);
 }
 
-function checkFiles(pdf: PdfReader, findings: Findings): void {
-	const catalog = pdf.dict(pdf.trailer.get('Root'));
+/** A list without holes, each bookmark with a title and a page of this document. */
+function checkBookmarks(pdf: PdfReader, catalog: Dict, findings: Findings): void {
+	if (!catalog.has('Outlines')) return;
+	const outline = pdf.dict(catalog.get('Outlines'));
+	const pages = new Set(pdf.pages().map(({ number }) => number));
+	let count = 0;
+	let before: Value | undefined;
+	for (let next = outline.get('First'); next instanceof Ref && count < 10_000; count++) {
+		const item = pdf.dict(next);
+		const label = `bookmark ${String(next.number)}`;
+		findings.expect((textOf(item.get('Title')) ?? '').trim() !== '', `32000 12.3.3: ${label} has no title`);
+		const [page] = pdf.list(item.get('Dest'));
+		const isHere = page instanceof Ref && pages.has(page.number);
+		findings.expect(isHere, `32000 12.3.2: ${label} leads to no page`);
+		const back = item.get('Prev');
+		const isAfter = back instanceof Ref ? before instanceof Ref && back.number === before.number : !before;
+		findings.expect(isAfter, `32000 12.3.3: ${label} does not know the one before`);
+		before = next;
+		next = item.get('Next');
+	}
+	findings.expect(outline.get('Count') === count, '32000 12.3.3: the number of bookmarks');
+}
+
+function checkFiles(pdf: PdfReader, catalog: Dict, findings: Findings): void {
 	const associated = pdf.list(catalog.get('AF')).map((file) => (file instanceof Ref ? file.number : -1));
 	const names = pdf.list(pdf.dict(pdf.dict(catalog.get('Names')).get('EmbeddedFiles')).get('Names'));
 	for (const file of names) {
 		if (file instanceof PdfString) continue;
 		const specification = pdf.dict(file);
-		findings.expect(
-			specification.has('F') && specification.has('UF'),
-			'21-001: file specification without F or UF'
-		);
-		findings.expect(specification.has('AFRelationship'), 'a file without a relationship');
-		findings.expect(file instanceof Ref && associated.includes(file.number), 'a file that AF does not name');
+		const isNamed = specification.has('F') && specification.has('UF');
+		findings.expect(isNamed, '21-001: a file specification without F or UF');
+		findings.expect(specification.has('AFRelationship'), 'A 6.8: an attached file without a relationship');
+		const isAssociated = file instanceof Ref && associated.includes(file.number);
+		findings.expect(isAssociated, 'A 6.8: an attached file that AF does not name');
 		const embedded = pdf.dict(pdf.dict(specification.get('EF')).get('F'));
-		findings.expect(pdf.name(embedded.get('Type')) === 'EmbeddedFile', 'a file without its stream');
+		findings.expect(
+			pdf.name(embedded.get('Type')) === 'EmbeddedFile',
+			'32000 7.11.4: a file without its stream'
+		);
+		findings.expect(
+			pdf.name(embedded.get('Subtype')) !== undefined,
+			'A 6.8: an attached file without a kind'
+		);
+		const changed = textOf(pdf.dict(embedded.get('Params')).get('ModDate')) ?? '';
+		findings.expect(changed.startsWith('D:'), 'A 6.8: an attached file without a date');
 	}
 }
