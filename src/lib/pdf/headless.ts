@@ -71,6 +71,8 @@ export function headlessJob(plan: Plan, options: PdfOptions): Promise<PrintJob> 
 }
 
 export async function headlessSheets(job: PrintJob): Promise<readonly Sheet[]> {
-	const setter = await TextSetter.create((file) => readStatic(`fonts/${file}`), fontsFor(textsOf(job)));
+	const texts = textsOf(job);
+	const langs = texts.map(({ lang }) => lang);
+	const setter = await TextSetter.create((file) => readStatic(`fonts/${file}`), fontsFor(texts), langs);
 	return layOutPlan(job, setter);
 }

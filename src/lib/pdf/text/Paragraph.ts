@@ -2,9 +2,11 @@ import type { LanguageTag } from '#lib/plan/index.ts';
 import { type Span, breakLines } from './breakLines.ts';
 import { breaksOf } from './breaks.ts';
 import { type Grapheme, graphemesOf } from './graphemes.ts';
+import type { Hyphens } from './hyphens/Hyphens.ts';
 import { type Candidates, type Item, itemise } from './itemise.ts';
 import { levelsOf } from './levels.ts';
 import type { Shaped, Shaper } from './Shaper.ts';
+import { softBreaksOf } from './softBreaks.ts';
 import type { Cluster, Direction, Run } from './textBlock.ts';
 import { visualOrder } from './visualOrder.ts';
 
@@ -37,14 +39,13 @@ export class Paragraph {
 		this.items = itemise(text, levelsOf(text, options.dir), candidates);
 	}
 
-	spans(room: number): Span[] {
-		const measured = {
-			text: this.text,
-			graphemes: this.#graphemes,
-			widths: this.#widths(),
-			hyphenWidth: this.text.includes(SOFT_HYPHEN) ? this.#mark(this.items.at(-1), HYPHEN, HYPHEN).width : 0
-		};
-		return breakLines(measured, breaksOf(this.text, this.#options.lang), room);
+	spans(room: number, hyphens: Hyphens): Span[] {
+		const { lang } = this.#options;
+		const breaks = breaksOf(this.text, lang);
+		const measured = { text: this.text, graphemes: this.#graphemes, widths: this.#widths() };
+		const soft = softBreaksOf(measured, breaks, room, hyphens, lang);
+		const hyphenWidth = soft.size > 0 ? this.#mark(this.items.at(-1), HYPHEN, HYPHEN).width : 0;
+		return breakLines({ ...measured, hyphenWidth }, breaks, soft, room);
 	}
 
 	/** The runs of a line, each with its place. */

@@ -9,7 +9,8 @@ import type { Line, SetOptions, TextBlock } from './textBlock.ts';
 
 const setter = await TextSetter.create(
 	readFont,
-	fontTable.map(({ file }) => file)
+	fontTable.map(({ file }) => file),
+	['nb', 'uk', 'en']
 );
 
 const set = (text: string, options: Partial<SetOptions> = {}): TextBlock =>
@@ -70,10 +71,39 @@ test('a soft hyphen is seen only where the line breaks', () => {
 	expect(set(word, { width: 60 }).width).toBeLessThanOrEqual(60);
 });
 
-test('a word longer than the line is cut between letters and stays inside', () => {
-	const block = set('Arbeidsmarkedskvalifiseringskonsulentutdanningen', { width: 60 });
-	expect(block.lines.length).toBeGreaterThan(3);
+test('a long word is parted where its words meet, and only when it is wider than the line', () => {
+	const course = set('Nytt introduksjonsprogram', { width: 80 });
+	expect(linesOf(course)).toEqual(['Nytt', 'introduksjons\u00AD', 'program']);
+	expect(course).toMatchObject({ cut: false, text: 'Nytt introduksjonsprogram' });
+	expect(linesOf(set('Nytt introduksjonsprogram', { width: 120 }))).toEqual(['Nytt', 'introduksjonsprogram']);
+	expect(linesOf(set('Працевлаштування', { lang: 'uk', width: 60 }))).toEqual(['Працевла\u00AD', 'штування']);
+});
+
+test('a long word that comes after a short one begins beside it when a joint has room', () => {
+	expect(linesOf(set('En arbeidsmarkedskvalifisering', { width: 84 }))).toEqual([
+		'En arbeids\u00AD',
+		'markeds\u00AD',
+		'kvalifisering'
+	]);
+});
+
+test('an Arabic line parts a Norwegian word as a Norwegian line does', () => {
+	const lines = linesOf(set('دورة Introduksjonsprogrammet', { lang: 'ar', dir: 'rtl', width: 80 }));
+	expect(lines).toEqual(['دورة', 'Introduksjons\u00AD', 'programmet']);
+});
+
+test('addresses are never parted with a hyphen', () => {
+	const lines = linesOf(set('introduksjonsprogrammet@storkommune.no', { width: 80 }));
+	expect(lines.length).toBeGreaterThan(1);
+	expect(lines.join('')).toBe('introduksjonsprogrammet@storkommune.no');
+});
+
+test('a word that nothing parts is cut between letters, says so, and stays inside', () => {
+	const block = set('Waxbarashadaqaangaarkaaga', { lang: 'so', width: 60 });
+	expect(block.lines.length).toBeGreaterThan(2);
+	expect(block.cut).toBe(true);
 	expect(block.width).toBeLessThanOrEqual(60.01);
+	expect(set('Waxbarashada dadka', { lang: 'so', width: 80 }).cut).toBe(false);
 });
 
 test('numbers stay together while there is room', () => {

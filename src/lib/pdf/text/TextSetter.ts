@@ -1,6 +1,8 @@
+import type { LanguageTag } from '#lib/plan/index.ts';
 import type { Font } from '../fonts/Font.ts';
 import { FontShelf, type LoadFont } from '../fonts/FontShelf.ts';
 import { clean } from './clean.ts';
+import { Hyphens } from './hyphens/Hyphens.ts';
 import { Paragraph } from './Paragraph.ts';
 import { Shaper } from './Shaper.ts';
 import type { Line, Missing, Run, SetOptions, TextBlock } from './textBlock.ts';
@@ -11,21 +13,26 @@ const USUAL_LINE_HEIGHT = 1.4;
 export class TextSetter {
 	readonly #shelf: FontShelf;
 	readonly #shaper = new Shaper();
+	readonly #hyphens = new Hyphens();
 
 	private constructor(shelf: FontShelf) {
 		this.#shelf = shelf;
 	}
 
-	/** `files` as `fontsFor` gives them for the texts to come. */
-	static async create(loadFont: LoadFont, files: Iterable<string>): Promise<TextSetter> {
+	/** `files` as `fontsFor` gives them for the texts to come; long words in `langs` can be parted. */
+	static async create(
+		loadFont: LoadFont,
+		files: Iterable<string>,
+		langs: Iterable<LanguageTag> = []
+	): Promise<TextSetter> {
 		const setter = new TextSetter(new FontShelf(loadFont));
-		await setter.load(files);
+		await setter.load(files, langs);
 		return setter;
 	}
 
-	/** Loads further fonts; those that are here already cost nothing. */
-	async load(files: Iterable<string>): Promise<void> {
-		await this.#shelf.load(files);
+	/** Loads further fonts, and learns to part words of further languages; what is here already costs nothing. */
+	async load(files: Iterable<string>, langs: Iterable<LanguageTag> = []): Promise<void> {
+		await Promise.all([this.#shelf.load(files), this.#hyphens.learn(langs)]);
 	}
 
 	/** An empty text gives one empty line. A font that is not loaded counts as missing. */
@@ -38,7 +45,7 @@ export class TextSetter {
 			.split('\n')
 			.map((each) => new Paragraph(each, { lang, dir, size }, this.#shaper, candidates));
 		const spans = paragraphs.flatMap((paragraph) =>
-			paragraph.spans(room).map((span) => ({ paragraph, span }))
+			paragraph.spans(room, this.#hyphens).map((span) => ({ paragraph, span }))
 		);
 		const shown = spans.slice(0, Math.max(1, maxLines));
 		const truncated = shown.length < spans.length;
@@ -69,6 +76,7 @@ export class TextSetter {
 			lineHeight,
 			lines,
 			truncated,
+			cut: shown.some(({ span }) => span.cut),
 			missing: paragraphs.flatMap(({ text: words, items }) =>
 				items
 					.filter(({ missing }) => missing)

@@ -3,8 +3,6 @@ import type { LanguageTag } from '#lib/plan/index.ts';
 export interface Breaks {
 	/** Where a line may begin, UTF-16 units. */
 	readonly good: ReadonlySet<number>;
-	/** After a soft hyphen: a hyphen is drawn when the line ends here. */
-	readonly soft: ReadonlySet<number>;
 	/** Inside a number, or between a number and its unit: only when nothing else is left. */
 	readonly reluctant: ReadonlySet<number>;
 }
@@ -46,7 +44,6 @@ function wordStarts(text: string, lang: LanguageTag): number[] {
 /** Where the lines of a paragraph may be broken. */
 export function breaksOf(text: string, lang: LanguageTag): Breaks {
 	const good = new Set<number>();
-	const soft = new Set<number>();
 	const reluctant = new Set<number>();
 	for (const match of text.matchAll(OPPORTUNITY)) {
 		const { index } = match;
@@ -59,7 +56,6 @@ export function breaksOf(text: string, lang: LanguageTag): Breaks {
 		)
 			good.add(next);
 	}
-	for (const { index } of text.matchAll(/\u00AD/g)) soft.add(index + 1);
 	if (UNSPACED.test(text)) {
 		for (const index of wordStarts(text, lang)) {
 			if (index === 0 || !UNSPACED.test(text.charAt(index)) || !UNSPACED.test(text.charAt(index - 1)))
@@ -71,5 +67,5 @@ export function breaksOf(text: string, lang: LanguageTag): Breaks {
 				good.add(index);
 		}
 	}
-	return { good, soft, reluctant };
+	return { good, reluctant };
 }

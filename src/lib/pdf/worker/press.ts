@@ -40,7 +40,11 @@ function setterAt(fonts: string): Promise<TextSetter> {
 async function sheetsOf({ job, fonts }: Ask): Promise<readonly Sheet[]> {
 	const setter = await setterAt(fonts);
 	try {
-		await setter.load(fontsFor(textsOf(job)));
+		const texts = textsOf(job);
+		await setter.load(
+			fontsFor(texts),
+			texts.map(({ lang }) => lang)
+		);
 	} catch (error) {
 		throw new Trouble('fonts', String(error));
 	}
