@@ -15,8 +15,11 @@ export interface CutCardStyle {
 
 const GAP = 10;
 const SMALLEST_PICTURE = 24;
-/** A card this much wider than high has its words beside the picture where that makes it larger. */
+/** A card this much wider than high has its words beside the picture where that makes it much larger. */
 const WIDE = 1.3;
+const MUCH_LARGER = 1.4;
+/** Of the size that is wished for. */
+const READABLE = 0.68;
 
 /** Nothing where the words have no room, however small; unless it must. */
 export function cutCard(
@@ -34,11 +37,11 @@ export function cutCard(
 	if (!card.picture) return over;
 	const under = fittedPicture(desk, card, width, height - over.height - GAP);
 	const beside = width > height * WIDE ? besidePicture(desk, card, width, height, style) : undefined;
-	if (beside && beside.area > (under?.area ?? 0)) return beside.box;
+	if (beside && beside.area > MUCH_LARGER * (under?.area ?? 0)) return beside.box;
 	return under ? stack([centred(under.box, width), over], GAP) : over;
 }
 
-/** As large as stands in its share of the height; smaller words before a smaller picture, then all the room. */
+/** As large as stands in its share of the height: a little smaller first, then a smaller picture, then small words. */
 function wordsIn(
 	desk: Desk,
 	card: PrintCard,
@@ -57,13 +60,19 @@ function wordsIn(
 			quiet: palette.ink,
 			lines: 4
 		});
-	const all = [1, 0.85, 0.7, 0.6, 0.5, 0.4]
+	const sizes = [1, 0.85, 0.7, 0.6, 0.5, 0.4]
 		.map((part) => Math.round(size * part * 2) / 2)
 		.filter((at) => at > SMALLEST_TEXT)
 		.concat(SMALLEST_TEXT)
-		.map(wordsAt);
-	const fits = (part: number): Box | undefined => all.find((box) => box.height <= height * part);
-	return fits(share) ?? fits(share * 1.6) ?? fits(1);
+		.map((at) => ({ at, box: wordsAt(at) }));
+	const fits = (part: number, least: number): Box | undefined =>
+		sizes.find(({ at, box }) => at >= least && box.height <= height * Math.min(1, part))?.box;
+	return (
+		fits(share, size * READABLE) ??
+		fits(share * 1.6, size * READABLE) ??
+		fits(share * 1.6, SMALLEST_TEXT) ??
+		fits(1, SMALLEST_TEXT)
+	);
 }
 
 interface Pictured {

@@ -7,15 +7,15 @@ import type { PrintCard, PrintProfile } from '../printJob.ts';
 import { circle } from '../shapes.ts';
 import { headingBox, shortText, textBox } from '../words.ts';
 
-const PAD = 12;
+const PAD = 9;
 const GAP = 14;
-const RING = 9;
+const RING = 8;
 const CHIP = 20;
 
 /** The portrait in a ring; beside it the name, and the languages somebody has. */
 export function profileHead(desk: Desk, leaf: PrintProfile, width: number, scale: Scale): Box {
 	const { job, palette } = desk;
-	const size = Math.min(120, Math.max(72, scale.picture * 1.7));
+	const size = Math.min(120, Math.max(66, scale.picture * 1.7));
 	const around = size + 2 * RING;
 	const room = width - 2 * PAD - around - GAP;
 	const name = job.alias.trim()

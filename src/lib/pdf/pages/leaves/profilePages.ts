@@ -3,7 +3,6 @@ import { type Box, middled, sideBySide, stack } from '../box.ts';
 import { type Desk, onPaper } from '../desk.ts';
 import { pagesOf, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
-import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
 import type { Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
@@ -31,7 +30,14 @@ const SCALES: readonly Scale[] = [
 	scale(36, 11, 9.5, 6),
 	scale(30, 10, 9, 5)
 ];
-const SMALLEST_OF_MANY = SCALES[2];
+/** What one page shows, from all of it to the first few: in a tall script six strengths may need all of the page. */
+const MOST: readonly (readonly [can: number, helps: number, scales: readonly Scale[]])[] = [
+	[6, 4, SCALES.slice(0, -1)],
+	[3, 4, SCALES.slice(1)],
+	[3, 2, SCALES.slice(1)],
+	[2, 1, SCALES.slice(-1)]
+];
+const OF_MANY = scale(42, 11.5, 10, 7);
 const STAR = 22;
 const PAD = 8;
 
@@ -43,21 +49,32 @@ export function profilePages(anyDesk: Desk, leaf: PrintProfile): readonly DraftP
 	const subject: PrintSubject = { title: leaf.title, zones: [] };
 	const first = pageFrame(desk, subject, paper, { width, height: 0, at: () => [] });
 	const other = pageFrame(desk, subject, paper, nextHead(desk, subject, width));
-	const pages = onOnePage(
-		(at) =>
-			pagesOf(
-				partsOf(desk, leaf, width, at).map(whole),
-				{ first: first.height, other: other.height, firstIsFresh: true },
-				at.gap
-			).map((boxes) => ({ boxes, gap: at.gap })),
-		SCALES,
-		...(SMALLEST_OF_MANY ? [SMALLEST_OF_MANY] : [])
-	);
+	const layOut = (can: number, helps: number, at: Scale) =>
+		pagesOf(
+			partsOf(desk, firstOf(leaf, can, helps), width, at).map(whole),
+			{ first: first.height, other: other.height, firstIsFresh: true },
+			at.gap
+		).map((boxes) => ({ boxes, gap: at.gap }));
+	const ways = MOST.flatMap(([can, helps, scales]) => scales.map((at) => () => layOut(can, helps, at)));
+	const pages = firstOnOne(ways) ?? layOut(6, 4, OF_MANY);
 	return pages.map(({ boxes, gap }, at) => {
 		const frame = at ? other : first;
 		return draftPage(desk, subject, frame, spread(boxes, frame, gap));
 	});
 }
+
+function firstOnOne<Page>(ways: readonly (() => readonly Page[])[]): readonly Page[] | undefined {
+	for (const way of ways) {
+		const pages = way();
+		if (pages.length === 1) return pages;
+	}
+	return undefined;
+}
+
+const firstOf = (leaf: PrintProfile, can: number, helps: number): PrintProfile => ({
+	...leaf,
+	zones: leaf.zones.map((zone, at) => ({ ...zone, cards: zone.cards.slice(0, at ? helps : can) }))
+});
 
 function partsOf(desk: Desk, leaf: PrintProfile, width: number, scale: Scale): readonly Box[] {
 	const [can, helps] = leaf.zones;
