@@ -24,6 +24,8 @@ export default {
 				'connect-src': lookup ? ['self', /** @type {`https://${string}.${string}`} */ (lookup)] : ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
+				// The PDF that is on its way to the printer; nothing else is ever in a frame.
+				'frame-src': ['blob:'],
 				'base-uri': ['none'],
 				'form-action': ['none'],
 				'require-trusted-types-for': ['script'],

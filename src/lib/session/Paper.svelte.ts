@@ -10,10 +10,22 @@ import {
 	photosIn,
 	planOnPaper
 } from '#lib/plan/index.ts';
-import type { Failed, Look, PaperWishes, PdfStudio, PreviewPage, PrintJob, Since } from '#lib/pdf/index.ts';
+import type {
+	Failed,
+	Look,
+	PaperWishes,
+	PdfStudio,
+	Previewed,
+	PreviewPage,
+	PrintJob,
+	Since,
+	Written
+} from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
 import type { WordStanding } from './PlanWords.ts';
 import { readAll } from './photosOf.ts';
+import { textTwinPartsOf } from './textTwinOf.ts';
+import { textTwinPartsOf } from './textTwinOf.ts';
 
 /** What the people in the room choose before they print. */
 export interface PaperChoices {
@@ -44,7 +56,8 @@ export class Paper {
 	readonly #fonts: string;
 	#studio: PdfStudio | undefined;
 	#wish = 0;
-	#writing: AbortController | undefined;
+	/** Whoever waits for a file or for sheets can change their mind. */
+	#stop = $state.raw<AbortController>();
 	#isClosed = false;
 	#pages = $state.raw<readonly PreviewPage[]>([]);
 	#missing = $state.raw<readonly string[]>([]);
@@ -72,6 +85,10 @@ export class Paper {
 	get isDrawing(): boolean {
 		return this.#isDrawing;
 	}
+	/** A file or the sheets for a printer are being made; `cancel` stops it. */
+	get isWorking(): boolean {
+		return this.#stop !== undefined;
+	}
 	/** How much of the PDF is written, from 0 to 1; nothing while none is being written. */
 	get written(): number | undefined {
 		return this.#written;
@@ -95,38 +112,52 @@ export class Paper {
 		this.#pages = pages;
 	}
 
-	/** The same pages, sharp enough for paper. Whoever asked closes their images. */
+	/** The same pages, sharp enough for paper; none if it was cancelled or something went wrong. Whoever asked closes their images. */
 	async sheets(plan: Plan, choices: PaperChoices): Promise<readonly PreviewPage[]> {
-		return (await this.#draw(plan, choices, ON_PAPER)) ?? [];
+		return (await this.#work((signal) => this.#draw(plan, choices, ON_PAPER, signal))) ?? [];
 	}
 
 	/** The PDF, with the plan inside where it is for those who make it; nothing if it was cancelled or something went wrong, which `trouble` tells. */
 	async write(plan: Plan, choices: PaperChoices, attach: boolean): Promise<Uint8Array | undefined> {
-		this.#writing = new AbortController();
 		this.#written = 0;
-		try {
+		const bytes = await this.#work(async (signal) => {
 			const { job, photos, studio } = await this.#prepare(plan, choices);
 			const { planJson } = await import('#lib/exchange/index.ts');
 			const result = await studio.write(job, photos, {
 				date: Date.now(),
-				signal: this.#writing.signal,
+				signal,
 				onProgress: (part) => (this.#written = part),
 				...(attach &&
 					isInside(choices.for ?? 'participant') && {
 						planJson: planJson(planOnPaper(plan, choices.includePrivate))
 					})
 			});
-			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
+			this.#tell(result);
 			return result.ok ? result.bytes : undefined;
+		});
+		this.#written = undefined;
+		return bytes;
+	}
+	cancel(): void {
+		this.#stop?.abort();
+	}
+
+	/** One thing at a time: what is asked for next takes the place of what is on the way. */
+	async #work<Made>(make: (signal: AbortSignal) => Promise<Made>): Promise<Made | undefined> {
+		this.#stop?.abort();
+		const stop = new AbortController();
+		this.#stop = stop;
+		try {
+			return await make(stop.signal);
 		} catch {
 			this.#trouble = 'failed';
 			return undefined;
 		} finally {
-			this.#written = undefined;
+			if (this.#stop === stop) this.#stop = undefined;
 		}
 	}
-	cancel(): void {
-		this.#writing?.abort();
+	#tell(result: Previewed | Written): void {
+		this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
 	}
 
 	close(): void {
@@ -137,11 +168,16 @@ export class Paper {
 		this.#pages = [];
 	}
 
-	async #draw(plan: Plan, choices: PaperChoices, scale: number): Promise<readonly PreviewPage[] | undefined> {
+	async #draw(
+		plan: Plan,
+		choices: PaperChoices,
+		scale: number,
+		signal?: AbortSignal
+	): Promise<readonly PreviewPage[] | undefined> {
 		try {
 			const { job, photos, studio } = await this.#prepare(plan, choices);
-			const result = await studio.preview(job, photos, { scale });
-			this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
+			const result = await studio.preview(job, photos, { scale, ...(signal && { signal }) });
+			this.#tell(result);
 			if (!result.ok) return undefined;
 			this.#missing = result.missing;
 			this.#unchecked = job.unchecked.map((one) => ({ ...one, state: 'machine' }));
@@ -165,7 +201,8 @@ export class Paper {
 		const shown = withoutPhotos({ ...plan, head: { ...plan.head, first } }, gone);
 		const before = since && { since: { ...since, plan: withoutPhotos(since.plan, gone) } };
 		const today = this.#app.today.date;
-		const job = await printJobOf(shown, { ...choices, ...before, today }, this.#app);
+		const twin = choices.pages?.includes('text-twin') && { twin: await textTwinPartsOf(this.#app, plan) };
+		const job = await printJobOf(shown, { ...choices, ...before, ...twin, today }, this.#app);
 		// Whoever left meanwhile needs no worker.
 		if (this.#isClosed) throw new Error('The paper is closed');
 		return { job, photos, studio: (this.#studio ??= pdfStudio(this.#fonts)) };

@@ -14,6 +14,8 @@ export { fileNameOf } from './fileNameOf.ts';
 export { newId, randomName } from './newId.ts';
 export { Office, type OpenedPack } from './Office.svelte.ts';
 export { Paper, type PaperChoices } from './Paper.svelte.ts';
+export { type KeptPaper, PaperMemory, type RecalledPaper } from './PaperMemory.ts';
+export type { PaperWishes } from '#lib/pdf/index.ts';
 export { type PlanLine, PlanWords, type WordStanding, spoken } from './PlanWords.ts';
 export { PictureError } from '#lib/safety/index.ts';
 export { SaveFailed } from '#lib/storage/index.ts';

@@ -6,18 +6,18 @@ type Words = Pick<App, 'translator' | 'vocabulary'>;
 
 /** The plan as Norwegian text for a case system, without private cards and names. */
 export async function textTwinOf(words: Words, plan: Plan): Promise<string> {
-	const { textTwin } = await import('#lib/exchange/index.ts');
-	return textTwin(plan, await helpFor(words, plan));
+	const { exchange, help } = await helpFor(words, plan);
+	return exchange.textTwin(plan, help);
 }
 
-/** The same part by part, for a page. */
+/** The same part by part, for its page on paper. */
 export async function textTwinPartsOf(words: Words, plan: Plan): Promise<TextTwin> {
-	const { textTwinParts } = await import('#lib/exchange/index.ts');
-	return textTwinParts(plan, await helpFor(words, plan));
+	const { exchange, help } = await helpFor(words, plan);
+	return exchange.textTwinParts(plan, help);
 }
 
 async function helpFor({ translator, vocabulary }: Words, { head: { norwegian } }: Plan) {
-	const { TWIN_AREAS, twinHelp } = await import('#lib/exchange/index.ts');
-	await Promise.all([translator.load(norwegian, TWIN_AREAS), vocabulary.load(norwegian)]);
-	return twinHelp(norwegian, translator, vocabulary);
+	const exchange = await import('#lib/exchange/index.ts');
+	await Promise.all([translator.load(norwegian, exchange.TWIN_AREAS), vocabulary.load(norwegian)]);
+	return { exchange, help: exchange.twinHelp(norwegian, translator, vocabulary) };
 }

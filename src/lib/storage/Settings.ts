@@ -2,6 +2,9 @@ import type { Connection } from './Connection.ts';
 import { openJson, sealJson } from './envelope.ts';
 import { saveFailed } from './errors.ts';
 
+/** Under this name stands what this device remembers about one plan; it goes when the plan goes. */
+export const settingOfPlan = (plan: string, name: string): string => `plan/${plan}/${name}`;
+
 /** What this device remembers besides plans: small JSON values by name. */
 export class Settings {
 	readonly #connection: Connection;
@@ -21,6 +24,15 @@ export class Settings {
 		const row = { key, body: await sealJson(value) };
 		try {
 			await this.#connection.use(() => this.#connection.db.settings.put(row));
+		} catch (error) {
+			throw saveFailed(error);
+		}
+	}
+
+	/** @throws {SaveFailed} */
+	async forget(key: string): Promise<void> {
+		try {
+			await this.#connection.use(() => this.#connection.db.settings.delete(key));
 		} catch (error) {
 			throw saveFailed(error);
 		}

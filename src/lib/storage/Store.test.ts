@@ -151,6 +151,7 @@ describe('plans', () => {
 		const stored = await store.open('a');
 		await stored.run(editHead(stored.plan, { alias: 'Fjell' }));
 		await stored.close();
+		for (const key of ['plan/a/paper', 'plan/ab/paper', 'law']) await store.settings.set(key, 'kept');
 		expect(await store.emptyBin(LATER)).toBe(0);
 		await store.remove('a');
 		expect(await store.emptyBin('2026-01-01')).toBe(0);
@@ -159,6 +160,7 @@ describe('plans', () => {
 		expect(await db.ops.count()).toBe(0);
 		expect(await db.history.count()).toBe(0);
 		expect(await db.snapshots.count()).toBe(1);
+		expect(await db.settings.toCollection().primaryKeys()).toEqual(['law', 'plan/ab/paper']);
 	});
 });
 

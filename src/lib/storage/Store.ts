@@ -9,7 +9,7 @@ import { type Persistence, persistence } from './persistence.ts';
 import { type FieldCheck, PlanDocument } from './PlanDocument.ts';
 import { buildPlan, readRows } from './planLog.ts';
 import { replaceBy, revisionsFrom, writesOf } from './replaceBy.ts';
-import { Settings } from './Settings.ts';
+import { Settings, settingOfPlan } from './Settings.ts';
 import { StoredPlan } from './StoredPlan.ts';
 
 export interface ShelfRow {
@@ -146,7 +146,7 @@ export class Store {
 	 */
 	async emptyBin(before: string): Promise<number> {
 		const count = await this.#write((db) =>
-			db.transaction('rw', db.plans, db.snapshots, db.ops, db.history, async () => {
+			db.transaction('rw', [db.plans, db.snapshots, db.ops, db.history, db.settings], async () => {
 				const gone = await db.plans
 					.filter(({ removed }) => removed !== undefined && removed < before)
 					.toArray();
@@ -155,6 +155,7 @@ export class Store {
 					await db.snapshots.delete(id);
 					await db.ops.where('planId').equals(id).delete();
 					await db.history.where('planId').equals(id).delete();
+					await db.settings.where('key').startsWith(settingOfPlan(id, '')).delete();
 				}
 				return gone.length;
 			})

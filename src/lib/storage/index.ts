@@ -4,6 +4,7 @@
  * Knows no screen and no command: a plan changes here by a Change alone.
  */
 export { openStore } from './openStore.ts';
+export { settingOfPlan } from './Settings.ts';
 export type { ShelfRow, Store, StoreOptions } from './Store.ts';
 export type { LeftOut, PlanEvent, Saving, StoredPlan } from './StoredPlan.ts';
 export type { Cover } from './Cover.ts';

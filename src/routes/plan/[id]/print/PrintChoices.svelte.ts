@@ -15,7 +15,17 @@ import {
 	paperToTakeHome
 } from '#lib/plan/index.ts';
 import { openedRevision } from '#lib/editor/versions/openedRevision.ts';
-import type { PaperChoices } from '#lib/session/index.ts';
+import type { KeptPaper, PaperChoices, PaperWishes } from '#lib/session/index.ts';
+
+interface Start {
+	readonly for?: Audience;
+	readonly share?: ShareId;
+	/** What was chosen last; whom it is for counts more where the address says it. */
+	readonly kept?: KeptPaper;
+	readonly usual?: PaperWishes;
+}
+/** What the next visit begins with, beside look and language. */
+type Errand = Pick<KeptPaper, 'for' | 'boards' | 'pages' | 'wishes'>;
 
 /** What is chosen on the print page. Boards with something on them are chosen from the start, and what was agreed. */
 export class PrintChoices {
@@ -24,25 +34,51 @@ export class PrintChoices {
 	#audience = $state<Audience>('participant');
 	#boards = $state.raw<readonly BoardId[]>([]);
 	#pages = $state.raw<readonly PageKind[]>([]);
+	#isByHand = $state(false);
+	#wishes = $state.raw<Partial<PaperWishes>>({});
+	/** What the next visit shall begin with while this one has an errand of its own. */
+	#put = $state.raw<Errand>();
 	look = $state<PaperChoices['look']>('colour');
 	first = $state<Head['first']>('own');
 	includePrivate = $state(false);
 	attach = $state(true);
 	/** Only its cards are printed. */
 	readonly share: ShareId | undefined;
+	readonly #usual: Partial<PaperWishes>;
 
 	/** `today` is the day up to which something is new. */
-	constructor(
-		plan: () => Plan,
-		today: string,
-		start: { readonly for?: Audience; readonly share?: ShareId } = {}
-	) {
+	constructor(plan: () => Plan, today: string, start: Start = {}) {
 		this.#plan = plan;
 		this.#today = today;
 		const now = plan();
+		const { kept = {}, usual = {} } = start;
+		this.#usual = usual;
 		this.share = start.share !== undefined && now.shares[start.share] ? start.share : undefined;
-		this.first = now.head.first;
-		this.audience = start.for ?? 'participant';
+		this.#begin(kept);
+		if (start.for === undefined) return;
+		this.#put = this.#errand;
+		this.#send(start.for);
+	}
+
+	#begin(kept: KeptPaper): void {
+		this.look = kept.look ?? 'colour';
+		this.first = kept.first ?? this.#plan().head.first;
+		this.attach = kept.attach ?? true;
+		this.includePrivate = false;
+		this.#wishes = kept.wishes ?? {};
+		this.#put = undefined;
+		this.#send(kept.for ?? 'participant');
+		if (!kept.boards || !kept.pages) return;
+		const { boards, pages } = kept;
+		this.#take({
+			boards: this.offeredBoards.filter((one) => boards.includes(one)),
+			pages: this.offeredPages.filter((one) => pages.includes(one))
+		});
+		this.#isByHand = true;
+	}
+	/** As on the first visit. */
+	asUsual(): void {
+		this.#begin({});
 	}
 
 	/** Whom it is for. Another reader gets other pages. */
@@ -50,14 +86,22 @@ export class PrintChoices {
 		return this.#audience;
 	}
 	set audience(audience: Audience) {
-		this.#audience = audience;
-		this.#take(paperFor(this.#plan(), audience));
+		this.#put = undefined;
+		this.#send(audience);
 	}
-	/** The participant's own copy: the week for the fridge, the road, and what was agreed. */
+	/** The participant's own copy: the week for the fridge, the road, and what was agreed, on the usual paper. */
 	takeHome(): void {
+		this.#put ??= this.#errand;
 		this.#audience = 'participant';
 		this.includePrivate = false;
+		const { size: _size, turn: _turn, ...wishes } = this.#wishes;
+		this.#wishes = wishes;
 		this.#take(paperToTakeHome(this.#plan()));
+	}
+	#send(audience: Audience): void {
+		this.#audience = audience;
+		this.#isByHand = false;
+		this.#take(paperFor(this.#plan(), audience));
 	}
 	#take({ boards, pages }: ReturnType<typeof paperFor>): void {
 		this.#boards = boards;
@@ -74,19 +118,58 @@ export class PrintChoices {
 		return this.#boards.includes(board);
 	}
 	set(board: BoardId, isIn: boolean): void {
+		this.#byHand();
 		this.#boards = this.offeredBoards.filter((one) => (one === board ? isIn : this.has(one)));
 	}
 	hasPage(kind: PageKind): boolean {
 		return this.#pages.includes(kind);
 	}
 	setPage(kind: PageKind, isIn: boolean): void {
+		this.#byHand();
 		this.#pages = this.offeredPages.filter((one) => (one === kind ? isIn : this.hasPage(one)));
+	}
+	#byHand(): void {
+		this.#put = undefined;
+		this.#isByHand = true;
 	}
 	get boards(): readonly BoardId[] {
 		return this.#boards;
 	}
 	get isNothing(): boolean {
 		return this.#boards.length === 0 && this.#pages.length === 0;
+	}
+
+	/** How it shall stand on the paper, where that is not as usual. */
+	get wishes(): Partial<PaperWishes> {
+		return this.#wishes;
+	}
+	wish<Key extends keyof PaperWishes>(key: Key, value: PaperWishes[Key]): void {
+		const { [key]: _before, ...others } = this.#wishes;
+		this.#wishes = value === this.#usual[key] ? others : { ...others, [key]: value };
+		// What was wished for by hand counts next time, whatever errand this visit has.
+		if (this.#put) this.#put = { ...this.#put, wishes: this.#errand.wishes ?? {} };
+	}
+
+	/** What this device is to remember: what is not as usual. */
+	get kept(): KeptPaper {
+		const { look, first, attach } = this;
+		const { wishes, ...errand } = this.#put ?? this.#errand;
+		const paper = { ...this.#wishes, ...wishes };
+		return {
+			...errand,
+			...(look !== 'colour' && { look }),
+			...(first !== this.#plan().head.first && { first }),
+			...(!attach && { attach }),
+			...(Object.keys(paper).length > 0 && { wishes: paper })
+		};
+	}
+	get #errand(): Errand {
+		const { size, turn } = this.#wishes;
+		return {
+			...(this.#audience !== 'participant' && { for: this.#audience }),
+			...(this.#isByHand && { boards: this.#boards, pages: this.#pages }),
+			wishes: { ...(size && { size }), ...(turn && { turn }) }
+		};
 	}
 
 	/** Those who make the plan decide about private cards and the plan inside the PDF; others get neither. */
@@ -124,7 +207,7 @@ export class PrintChoices {
 	}
 
 	get all(): PaperChoices {
-		const { boards, look, first, share } = this;
+		const { boards, look, first, share, wishes } = this;
 		const since = this.#since;
 		return {
 			boards,
@@ -132,6 +215,7 @@ export class PrintChoices {
 			for: this.#audience,
 			look,
 			first,
+			wishes,
 			includePrivate: this.isInside && this.includePrivate,
 			...(since && { since }),
 			...(share && !this.isInside && { share })
