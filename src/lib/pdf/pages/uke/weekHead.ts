@@ -11,6 +11,9 @@ const PAD = 4;
 /** The names of the days in both languages, all of a language equally large; `wished` where the columns allow. */
 export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: number, wished: number): Box {
 	const { palette } = desk;
+	// A tint over the whole width is a tenth of all the ink of a page without colour.
+	const look =
+		desk.job.look === 'colour' ? { fill: palette.stairs } : { stroke: palette.line, lineWidth: 0.8 };
 	const room = column - 2 * INSET;
 	const said = week.days.map(({ title }) => saidIn(desk.job, title));
 	const sizes = [0, 1].map((line) =>
@@ -50,7 +53,7 @@ export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: nu
 					width: column - 2,
 					height,
 					radius: 6,
-					fill: palette.stairs
+					...look
 				};
 				const top = y + (height - cell.height) / 2;
 				return {
