@@ -17,6 +17,8 @@ export interface Desk {
 	readonly papers: Papers;
 	/** How many times larger a finished page stands than it is laid out; sizes on a desk are before that. */
 	readonly zoom: number;
+	/** The last page of the paper is among those laid out here: where the credits stand when they stand at the end. */
+	readonly isLast: boolean;
 }
 
 /** The same desk with other paper: for what is made for one size. */

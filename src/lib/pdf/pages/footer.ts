@@ -21,10 +21,16 @@ export function footerOf(desk: Desk, board: PrintSubject, width: number, page: n
 		own: numbered(words.page.own)
 	};
 	const notes = [board.withheld, words.machine].flatMap((pair) => (pair ? saidIn(job, pair) : []));
-	const ends = [...saidIn(job, pageNumber), ...saidIn(job, { ...words.printed, own: '' })].map((said) =>
-		small(desk, said, width)
-	);
-	const foot = [...notes.map((said) => small(desk, said, width)), creditBox(desk, width), ...ends];
+	const dated = job.wishes.dated
+		? [...saidIn(job, { ...words.printed, own: '' }), ...(words.version ? saidIn(job, words.version) : [])]
+		: [];
+	const ends = [...saidIn(job, pageNumber), ...dated].map((said) => small(desk, said, width));
+	const credit = job.wishes.credits === 'foot' || (desk.isLast && page === pages);
+	const foot = [
+		...notes.map((said) => small(desk, said, width)),
+		...(credit ? [creditBox(desk, width)] : []),
+		...ends
+	];
 	return stack([legendOf(desk, board, width), inLines(foot, width, 12, 1)], 4);
 }
 
@@ -42,7 +48,7 @@ const creditBox = (desk: Desk, width: number): Box =>
 /** Only the hands that this board shows. */
 function legendOf(desk: Desk, board: PrintSubject, width: number): Box {
 	const hands = new Set(cardsOf(board).flatMap((card) => [card.author, ...card.editors]));
-	if (!hands.size) return space(0);
+	if (!hands.size || !desk.job.wishes.authors) return space(0);
 	const entries = AUTHORS.filter((author) => hands.has(author)).map((author) => entryOf(desk, author, width));
 	const title = saidIn(desk.job, desk.job.words.madeBy).map((said) => small(desk, said, width));
 	const interpreted = cardsOf(board).some((card) => card.interpreted)

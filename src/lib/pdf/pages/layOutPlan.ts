@@ -6,6 +6,7 @@ import { folkPages } from './folk/folkPages.ts';
 import { kanPages } from './kan/kanPages.ts';
 import { leafPages } from './leaves/leafPages.ts';
 import { megPages } from './meg/megPages.ts';
+import { type Standing, asItIs, onWishedPaper } from './onWishedPaper.ts';
 import type { DraftPage } from './pageFrame.ts';
 import { paletteOf } from './palette.ts';
 import { papersOf, TEXT_ZOOM } from './paper.ts';
@@ -43,16 +44,32 @@ export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
 		setter: remembering(setter),
 		palette: paletteOf(job.look),
 		papers: papersOf('a4', zoom),
-		zoom
+		zoom,
+		isLast: false
 	};
-	const [first, ...boards] = job.boards;
+	const subjects = subjectsOf(job);
+	const laid = subjects.map((subject) => standing(desk, subject));
+	const last = job.wishes.credits === 'end' ? laid.findLastIndex(({ length }) => length > 0) : -1;
+	const pages = laid.flatMap((its, at) => {
+		const subject = subjects[at];
+		return at === last && subject ? standing({ ...desk, isLast: true }, subject) : its;
+	});
+	return pages.flatMap((page, at) => page.finish(at + 1, pages.length));
+}
+
+const standing = (desk: Desk, subject: PrintBoard | PrintLeaf): readonly Standing[] =>
+	'kind' in subject
+		? leafPages(desk, subject).map(asItIs)
+		: onWishedPaper(desk, (wished) => pagesFor(wished, subject));
+
+/** In the order of the paper. */
+function subjectsOf({ boards, leaves }: PrintJob): readonly (PrintBoard | PrintLeaf)[] {
+	const [first, ...others] = boards;
 	const isAgreement = (leaf: PrintLeaf): boolean => leaf.kind === 'agreement';
-	const leaves = (some: readonly PrintLeaf[]) => some.flatMap((leaf) => leafPages(desk, leaf));
-	const drafts = [
-		...(first ? pagesFor(desk, first) : []),
-		...leaves(job.leaves.filter(isAgreement)),
-		...boards.flatMap((board) => pagesFor(desk, board)),
-		...leaves(job.leaves.filter((leaf) => !isAgreement(leaf)))
+	return [
+		...(first ? [first] : []),
+		...leaves.filter(isAgreement),
+		...others,
+		...leaves.filter((leaf) => !isAgreement(leaf))
 	];
-	return drafts.map((draft, at) => draft.finish(at + 1, drafts.length));
 }

@@ -12,7 +12,7 @@ import { type Point, circle, line, polygon } from './shapes.ts';
 const RADIUS = 7;
 const FOLD = 11;
 
-/** The border that says whose hand it was. It stays inside its box. */
+/** The border that says whose hand it was, or the same for all where nobody wants to show it. It stays inside its box. */
 export function borderOf(
 	desk: Desk,
 	author: Author,
@@ -22,11 +22,12 @@ export function borderOf(
 	height: number,
 	fill: string = desk.palette.card
 ): readonly Item[] {
-	const stroke = desk.palette.authors[author];
+	const { palette, job } = desk;
+	const stroke = palette.authors[author];
 	const frame = (
 		lineWidth: number,
 		inset: number,
-		more: { dash?: readonly number[]; fill?: string }
+		more: { dash?: readonly number[]; fill?: string; stroke?: string }
 	): Item => ({
 		kind: 'frame',
 		x: x + inset,
@@ -38,6 +39,7 @@ export function borderOf(
 		lineWidth,
 		...more
 	});
+	if (!job.wishes.authors) return [frame(1, 0.5, { fill, stroke: palette.quiet })];
 	switch (author) {
 		case 'participant':
 			return [frame(2.2, 1.1, { fill })];
@@ -58,7 +60,7 @@ export function borderOf(
 			const fold = polygon([over, [end - FOLD, top + FOLD], under]);
 			return [
 				{ kind: 'path', d: outline, fill, stroke, lineWidth: 1.2 },
-				{ kind: 'path', d: fold, fill: desk.palette.line, stroke, lineWidth: 1.2 }
+				{ kind: 'path', d: fold, fill: palette.line, stroke, lineWidth: 1.2 }
 			];
 		}
 	}
@@ -127,18 +129,20 @@ export const interpreterMark = ({ palette }: Desk, size = 8): Box => ({
 	]
 });
 
-/** The first hand, and after it those that changed the card later. */
+/** The first hand, and after it those that changed the card later; nothing where nobody wants to show them. */
 export const handsMark = (
 	desk: Desk,
 	{ author, editors, interpreted }: Pick<PrintCard, 'author' | 'editors' | 'interpreted'>
 ): Box =>
 	sideBySide(
-		[
-			...[author, ...new Set(editors.filter((editor) => editor !== author))].map((hand) =>
-				handMark(desk, hand)
-			),
-			...(interpreted ? [interpreterMark(desk)] : [])
-		],
+		desk.job.wishes.authors
+			? [
+					...[author, ...new Set(editors.filter((editor) => editor !== author))].map((hand) =>
+						handMark(desk, hand)
+					),
+					...(interpreted ? [interpreterMark(desk)] : [])
+				]
+			: [],
 		3
 	);
 

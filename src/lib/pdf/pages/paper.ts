@@ -4,7 +4,7 @@ export const MILLIMETRE = 72 / 25.4;
 const SHORT = 210 * MILLIMETRE;
 const LONG = 297 * MILLIMETRE;
 /** What cheap printers leave white. */
-const MARGIN = 10 * MILLIMETRE;
+export const LEFT_WHITE = 10 * MILLIMETRE;
 
 export interface Paper {
 	readonly width: number;
@@ -25,7 +25,7 @@ const SIDES = { a5: [148, 210], a4: [210, 297], a3: [297, 420] } as const;
 /** Paper on which everything will stand `zoom` times larger in the end: so much smaller before that. */
 export function papersOf(size: keyof typeof SIDES, zoom = 1): Papers {
 	const [short, long] = SIDES[size].map((side) => (side * MILLIMETRE) / zoom) as [number, number];
-	const margin = MARGIN / zoom;
+	const margin = LEFT_WHITE / zoom;
 	return {
 		upright: { width: short, height: long, margin },
 		across: { width: long, height: short, margin }

@@ -18,6 +18,8 @@ export interface PrintWords {
 	/** With `{page}` and `{pages}` for the numbers. */
 	readonly page: Pair;
 	readonly printed: Pair;
+	/** "Versjon 2": the newest revision; nothing where the plan has none. */
+	readonly version?: Pair;
 	readonly madeBy: Pair;
 	readonly continued: Pair;
 	readonly nextMeeting: Pair;

@@ -3,10 +3,22 @@ import { AUTHORS } from '#lib/plan/index.ts';
 import type { PrintWords } from '../printJob.ts';
 import type { Speech } from './Speech.ts';
 
-/** What the paper itself says in both languages; `today` for its foot, `YYYY-MM-DD`. */
-export const paperWords = (speech: Speech, today: string, credit: string): PrintWords => ({
+/** For the foot of the paper. */
+export interface PaperFacts {
+	/** Day of the print, `YYYY-MM-DD`. */
+	readonly today: string;
+	/** Number of the newest revision; nothing where the plan has none. */
+	readonly version: number | undefined;
+	readonly credit: string;
+}
+
+/** What the paper itself says in both languages. */
+export const paperWords = (speech: Speech, { today, version, credit }: PaperFacts): PrintWords => ({
 	page: speech.pair('print:page', { page: '{page}', pages: '{pages}' }),
 	printed: speech.pairBy('print:printed', (tag) => ({ day: formatDay(tag, today, 'short') })),
+	...(version !== undefined && {
+		version: speech.pair('print:version', { number: String(version) })
+	}),
 	madeBy: speech.pair('print:madeBy'),
 	continued: speech.pair('print:continued'),
 	nextMeeting: speech.pair('print:nextMeeting'),

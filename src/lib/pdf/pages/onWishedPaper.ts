@@ -1,0 +1,77 @@
+/**
+ * A board on the paper that is wished for. Larger paper has larger pictures and words as long as the whole board stands
+ * on one page; nothing is ever smaller than on A4.
+ */
+import type { Sheet } from '../sheet.ts';
+import type { Desk } from './desk.ts';
+import type { DraftPage } from './pageFrame.ts';
+import { type Papers, TEXT_ZOOM, papersOf } from './paper.ts';
+import { cutPoster } from './poster/cutPoster.ts';
+import { GRIDS, posterPaper } from './poster/tileGrid.ts';
+
+/** A page that may become several sheets of paper. */
+export interface Standing {
+	finish(page: number, pages: number): readonly Sheet[];
+}
+
+/** A board of one A4 fills an A3; what needs more room gets it, in letters that are still larger. */
+const A3_ZOOMS = [Math.SQRT2, 1.2, 1] as const;
+/** Of a wall: what fills an A4 fills the poster, and its smallest words are twelve points or more. */
+const POSTER_ZOOMS = [2.6, 2.2, 1.84, 1.6, 1.35] as const;
+
+interface Stand {
+	readonly papers: Papers;
+	readonly zoom: number;
+	finish(draft: DraftPage): Standing;
+}
+
+/** Of all ways to stand, the first on one page, else the one of fewest sheets. */
+export function onWishedPaper(desk: Desk, layOut: (desk: Desk) => readonly DraftPage[]): readonly Standing[] {
+	let best: readonly Standing[] | undefined;
+	for (const { papers, zoom, finish } of standsFor(desk)) {
+		const drafts = layOut({ ...desk, papers, zoom });
+		if (best && drafts.length >= best.length) continue;
+		best = drafts.map(finish);
+		if (drafts.length === 1) break;
+	}
+	return best ?? [];
+}
+
+export const asItIs = (draft: DraftPage): Standing => ({
+	finish: (page, pages) => [draft.finish(page, pages)]
+});
+
+function standsFor(desk: Desk): readonly Stand[] {
+	const { size, text } = desk.job.wishes;
+	const least = TEXT_ZOOM[text];
+	if (size === 'poster') return GRIDS.flatMap((grids, at) => postersFor(desk, grids, at ? 0 : 1.84, least));
+	const zooms = size === 'a3' ? A3_ZOOMS : [1];
+	return zooms.map((wider) => {
+		const zoom = wider * least;
+		return { papers: papersOf(size, zoom), zoom, finish: asItIs };
+	});
+}
+
+const postersFor = (
+	desk: Desk,
+	grids: (typeof GRIDS)[number],
+	most: number,
+	least: number
+): readonly Stand[] =>
+	POSTER_ZOOMS.filter((one) => !most || one <= most).map((wider) => {
+		const zoom = wider * least;
+		const papers: Papers = {
+			upright: posterPaper(grids.upright, zoom),
+			across: posterPaper(grids.across, zoom)
+		};
+		return {
+			papers,
+			zoom,
+			finish: (draft) => ({
+				finish(page, pages) {
+					const poster = draft.finish(page, pages);
+					return cutPoster(desk, poster, poster.width > poster.height ? grids.across : grids.upright);
+				}
+			})
+		};
+	});
