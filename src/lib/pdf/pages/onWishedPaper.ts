@@ -22,7 +22,7 @@ const POSTER_ZOOMS = [2.6, 2.2, 1.84, 1.6, 1.35] as const;
 interface Stand {
 	readonly papers: Papers;
 	readonly zoom: number;
-	finish(draft: DraftPage): Standing;
+	readonly finish: (draft: DraftPage) => Standing;
 }
 
 /** Of all ways to stand, the first on one page, else the one of fewest sheets. */
