@@ -25,7 +25,6 @@ import type { App } from './App.svelte.ts';
 import type { WordStanding } from './PlanWords.ts';
 import { readAll } from './photosOf.ts';
 import { textTwinPartsOf } from './textTwinOf.ts';
-import { textTwinPartsOf } from './textTwinOf.ts';
 
 /** What the people in the room choose before they print. */
 export interface PaperChoices {
