@@ -38,6 +38,7 @@ export {
 	type PictureBytes,
 	UNKNOWN as UNKNOWN_LANGUAGE
 } from './pictures/OutsidePack.ts';
+export { PdfFolder } from './PdfFolder.ts';
 export { readPictures } from './pictures/readPictures.ts';
 export {
 	type BoardButton,
