@@ -1,4 +1,7 @@
-/** Words on the page: each in its own language and direction, as large as has room, never cut. */
+/**
+ * Words on the page: each in its own language and direction, as large as has room. A long word is parted with a hyphen
+ * where its language lets it, and becomes smaller where it does not.
+ */
 import type { Group, Role, TextItem } from '../sheet.ts';
 import { type Box, inLines, stack } from './box.ts';
 import { type Desk, type Said, type Setter, saidIn } from './desk.ts';
@@ -48,6 +51,9 @@ export function shortText(desk: Desk, said: Said, room: number, style: Style): B
 	return wide.width <= room ? wide : textBox(desk, said, room, style);
 }
 
+/** Part of the wished size that words keep: a longer one is parted with a hyphen rather than made smaller still. */
+const LEAST_PART = 0.85;
+
 function fitted(setter: Setter, { text, language }: Said, width: number, style: Style) {
 	const { size, bold = false, lines = 3 } = style;
 	const wished = size * language.scale;
@@ -64,8 +70,13 @@ function fitted(setter: Setter, { text, language }: Said, width: number, style: 
 	if (!Number.isFinite(width)) return set(wished);
 	const widest = widestWord(setter, text, language.tag, language.dir, bold);
 	const unbroken = widest > 0 ? Math.floor((width / widest) * 2) / 2 : wished;
-	const largest = Math.max(SMALLEST_TEXT, Math.min(wished, unbroken));
-	const block = set(largest);
+	const readable = Math.max(SMALLEST_TEXT, Math.round(2 * LEAST_PART * wished) / 2);
+	let largest = Math.min(wished, Math.max(unbroken, readable));
+	let block = set(largest);
+	while (block.cut && largest > SMALLEST_TEXT) {
+		largest = Math.max(SMALLEST_TEXT, largest - 0.5);
+		block = set(largest);
+	}
 	if (block.lines.length <= lines) return block;
 	const smaller = set(Math.max(SMALLEST_TEXT, Math.round(largest * 1.7) / 2));
 	return smaller.lines.length < block.lines.length ? smaller : block;

@@ -115,6 +115,11 @@ test('numbers stay together while there is room', () => {
 	expect(linesOf(set('Møt opp kl. 10:30 – 14:00', { width: 90 }))).toEqual(['Møt opp', 'kl. 10:30 – 14:00']);
 });
 
+test('a number that has no room says so, so that it can become smaller', () => {
+	expect(set('+47 22 33 44 55', { width: 50 }).cut).toBe(true);
+	expect(set('Ring oss på +47 22 33 44 55', { width: 100 }).cut).toBe(false);
+});
+
 test('a phone number reads the right way round in an Arabic line', () => {
 	const [line] = set('هاتف: +47 22 33 44 55.', { lang: 'ar', dir: 'rtl' }).lines;
 	const number = line?.runs.find(({ level }) => level === 2);

@@ -7,7 +7,7 @@ export interface Span {
 	readonly end: number;
 	/** It ends inside a word, where a hyphen is to be seen. */
 	readonly hyphenated: boolean;
-	/** It ends between two letters, because nothing else had room. */
+	/** It ends between two letters or inside a number, because nothing else had room. */
 	readonly cut: boolean;
 	readonly endsInSpace: boolean;
 }
@@ -70,8 +70,8 @@ function nextLine(
 		width += widths[at] ?? 0;
 		if (isSpace(grapheme)) continue;
 		if (width > room + TOLERANCE && at > first) {
-			const chosen = joint ?? good ?? syllable ?? reluctant;
-			return { next: chosen ?? at, cut: chosen === undefined };
+			const chosen = joint ?? good ?? syllable;
+			return { next: chosen ?? reluctant ?? at, cut: chosen === undefined };
 		}
 		seen = width;
 	}

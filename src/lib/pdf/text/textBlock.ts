@@ -68,7 +68,7 @@ export interface TextBlock {
 	readonly lines: readonly Line[];
 	/** Lines had to be left out; the last one ends with an ellipsis. */
 	readonly truncated: boolean;
-	/** A word is wider than a line and can't be parted: it goes on in the next line without a sign. */
+	/** A word or number is wider than a line and can't be parted: it goes on in the next line without a sign. */
 	readonly cut: boolean;
 	/** What no font could draw; a replacement character stands there. */
 	readonly missing: readonly Missing[];
