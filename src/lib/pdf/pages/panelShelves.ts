@@ -1,7 +1,7 @@
 import { sum } from './box.ts';
 import { widthOfRow } from './cardRows.ts';
 import type { Desk } from './desk.ts';
-import { type Flowing, shelf } from './flow.ts';
+import { type Flowing, inTurn, shelf } from './flow.ts';
 import type { Scale } from './paper.ts';
 import { PANEL_PAD, type PanelOptions, panelBox, panelFlow } from './panel.ts';
 import type { PrintZone } from './printJob.ts';
@@ -9,7 +9,10 @@ import type { Sign } from './signs.ts';
 
 const NARROWEST = 150;
 
-/** Small zones side by side, each as wide as its cards need, filling the rows. */
+/**
+ * Small zones side by side, each as wide as its cards need, filling the rows. Where they are too many for a page they
+ * begin where they stand and go on over it.
+ */
 export function panelShelves<Z extends PrintZone>(
 	desk: Desk,
 	zones: readonly Z[],
@@ -36,6 +39,7 @@ export function panelShelves<Z extends PrintZone>(
 			panelBox(desk, zone, need(zone) + spare / row.length, scale, { ...optionsFor(zone), tallest: Infinity })
 		);
 		const alone = row.map((zone) => panelFlow(desk, zone, width, scale, optionsFor(zone)));
-		return shelf(boxes, alone, scale.gap);
+		const isTooTall = boxes.some((box) => box.height > options.tallest);
+		return isTooTall ? inTurn(alone, scale.gap) : shelf(boxes, alone, scale.gap);
 	});
 }

@@ -5,25 +5,34 @@ import { boardOf } from './boardOf.ts';
 import { type Maker, makeAll } from './Maker.ts';
 import { weekOf } from './weekOf.ts';
 
-/** Goal, tasks, what makes the job easier, who helps with the language, and the week. */
+/**
+ * Goal, tasks, what makes the job easier, who helps with the language, and the week. Where no card may be there yet,
+ * two questions for the pen.
+ */
 export async function employerOf(maker: Maker): Promise<PrintFor> {
 	const { plan, speech, cards } = maker;
 	const helpers = (Object.values(plan.people) as Person[])
 		.filter(({ role }) => role === 'buddy')
 		.sort(byRank);
 	const buddies = await Promise.all(helpers.map((person) => cards.person(person)));
+	const zones = await zonesIn(maker, [
+		['maal', speech.pair('print:employer.goal'), /^min-vei\/(maal|stjerne)$/],
+		[
+			'oppgaver',
+			speech.pair('print:employer.tasks'),
+			/^(jeg-kan|sorter|veivalg)\/|^meg\/god|^min-vei\/(steg|elementer|naa|stige)|^fem-trinn\/(t2|t3|t5)\/steg/
+		],
+		['lettere', speech.pair('print:employer.easier'), /./]
+	]);
+	const open = (id: string, key: 'tasks' | 'easier'): PrintZone => ({
+		id,
+		title: speech.pair(`print:employer.${key}`),
+		cards: []
+	});
 	return {
 		kind: 'employer',
 		title: speech.pair('print:employer.title'),
-		zones: await zonesIn(maker, [
-			['maal', speech.pair('print:employer.goal'), /^min-vei\/(maal|stjerne)$/],
-			[
-				'oppgaver',
-				speech.pair('print:employer.tasks'),
-				/^(jeg-kan|sorter|veivalg)\/|^meg\/god|^min-vei\/(steg|elementer|naa|stige)|^fem-trinn\/(t2|t3|t5)\/steg/
-			],
-			['lettere', speech.pair('print:employer.easier'), /./]
-		]),
+		zones: zones.length ? zones : [open('oppgaver', 'tasks'), open('lettere', 'easier')],
 		week: await weekOf(maker),
 		people: peopleIn(speech.pair('print:employer.buddy'), buddies),
 		texts: []

@@ -13,7 +13,7 @@ export const careerCentrePages = (desk: Desk, leaf: PrintFor): readonly DraftPag
 		...leaf.texts.map((text, at) =>
 			whole(
 				saidPlate(desk, text, width, {
-					lines: at ? 6 : 3,
+					lines: (at ? 6 : 3) * (leaf.zones.length ? 1 : 2),
 					size: 13,
 					fill: at ? desk.palette.card : desk.palette.panel
 				})

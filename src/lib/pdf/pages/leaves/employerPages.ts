@@ -1,5 +1,4 @@
 /** For the employer: goal, tasks, what makes the job easier, who helps with the language, and the week. Half a page where it fits. */
-import type { Item } from '../../sheet.ts';
 import { type Box, inLines, middled, sideBySide, space, stack } from '../box.ts';
 import { wideCard } from '../cards.ts';
 import { type Desk, saidIn } from '../desk.ts';
@@ -7,13 +6,18 @@ import { type Flowing, pagesOf, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, draftPage, firstHead, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { type Paper, SCALE_OF_MANY, type Scale, TIGHTEST } from '../paper.ts';
+import { type Paper, SCALES as BOARD_SCALES, type Scale, TIGHTEST } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintFor, PrintPerson, PrintWeek } from '../printJob.ts';
 import { headingBox, pairBox, shortText } from '../words.ts';
+import { spread } from './spread.ts';
 
+/** Room for the pen where nobody has laid a card. */
+const EMPTY = 90;
+const WHOLE_PAGE = BOARD_SCALES.slice(0, 3);
 const SCALES: readonly Scale[] = [
+	{ ...TIGHTEST, picture: 56, first: 13.5, second: 11.5, gap: 7 },
 	{ ...TIGHTEST, picture: 44, first: 12, second: 10, gap: 6 },
 	{ ...TIGHTEST, picture: 34, first: 11, second: 9, narrowest: 76, gap: 5 },
 	{ ...TIGHTEST, picture: 26, first: 9.5, second: 9, narrowest: 66, gap: 4 }
@@ -32,7 +36,7 @@ export function employerPages(desk: Desk, leaf: PrintFor): readonly DraftPage[] 
 		);
 		const [boxes] = pages;
 		if (pages.length === 1 && boxes)
-			return [draftPage(desk, leaf, half, placed(boxes, half, scale.gap), upright)];
+			return [draftPage(desk, leaf, half, spread(boxes, half, scale.gap), upright)];
 	}
 	const first = pageFrame(desk, leaf, upright, firstHead(desk, leaf, width));
 	const other = pageFrame(desk, leaf, upright, nextHead(desk, leaf, width));
@@ -44,20 +48,12 @@ export function employerPages(desk: Desk, leaf: PrintFor): readonly DraftPage[] 
 				{ first: first.height, other: other.height, firstIsFresh: true },
 				scale.gap
 			).map((boxes) => ({ boxes, scale })),
-		[SCALE_OF_MANY, ...SCALES.slice(0, 2)]
+		[...WHOLE_PAGE, ...SCALES.slice(0, 3)]
 	);
 	return pages.map(({ boxes, scale }, at) => {
 		const frame = at ? other : first;
-		return draftPage(desk, leaf, frame, placed(boxes, frame, scale.gap));
+		return draftPage(desk, leaf, frame, spread(boxes, frame, scale.gap));
 	});
-}
-
-function placed(
-	boxes: readonly Box[],
-	frame: { readonly x: number; readonly top: number },
-	gap: number
-): readonly Item[] {
-	return stack(boxes, gap).at(frame.x, frame.top);
 }
 
 function partsOf(
@@ -68,7 +64,12 @@ function partsOf(
 	tallest: number
 ): readonly Flowing[] {
 	return [
-		...panelShelves(desk, leaf.zones, width, scale, { kind: 'wide', narrowest: 160, tallest }),
+		...panelShelves(desk, leaf.zones, width, scale, {
+			kind: 'wide',
+			narrowest: 160,
+			tallest,
+			empty: EMPTY
+		}),
 		...leaf.people.map(({ title, people }) => whole(peopleBox(desk, title, people, width, scale))),
 		...(leaf.week ? weekParts(desk, leaf.week, width, scale) : [])
 	];
@@ -105,14 +106,15 @@ function peopleBox(
 /** Day by day, only days with something in them; each day's cards from morning to evening beside its name. */
 function weekParts(desk: Desk, week: PrintWeek, width: number, scale: Scale): readonly Flowing[] {
 	const { palette, job } = desk;
-	const LABEL = 84;
+	const first = Math.max(13, scale.first);
+	const label = first * 6.5;
 	return week.days.flatMap(({ title }, day): readonly Flowing[] => {
 		const cards = week.parts.flatMap(({ cells }) => cells[day] ?? []);
 		if (!cards.length) return [];
 		const name = stack(
 			saidIn(job, title).map((said, at) =>
-				shortText(desk, said, LABEL - 6, {
-					size: at ? 10 : 13,
+				shortText(desk, said, label - 6, {
+					size: at ? first * 0.78 : first,
 					bold: at === 0,
 					color: at ? palette.quiet : palette.ink,
 					lines: 1
@@ -120,7 +122,7 @@ function weekParts(desk: Desk, week: PrintWeek, width: number, scale: Scale): re
 			)
 		);
 		const columns = Math.min(3, cards.length);
-		const room = (width - LABEL - 6 * (columns - 1)) / columns;
+		const room = (width - label - 6 * (columns - 1)) / columns;
 		const small: Scale = { ...scale, picture: scale.picture * 0.8 };
 		const boxes = cards.map((card) => wideCard(desk, card, room, small, { pad: 5 }));
 		const rows = Array.from({ length: Math.ceil(boxes.length / columns) }, (_, at) =>
@@ -130,7 +132,7 @@ function weekParts(desk: Desk, week: PrintWeek, width: number, scale: Scale): re
 			whole(
 				sideBySide(
 					[
-						{ ...middled(at ? space(0) : name), width: LABEL },
+						{ ...middled(at ? space(0) : name), width: label },
 						{ ...row, at: (x, y, height) => [{ kind: 'group', role: 'L', children: row.at(x, y, height) }] }
 					],
 					0

@@ -3,7 +3,7 @@ import { type Box, middled, sideBySide, stack } from '../box.ts';
 import { type Desk, onPaper } from '../desk.ts';
 import { pagesOf, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
-import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
+import { type DraftPage, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
 import type { Scale } from '../paper.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintProfile, PrintSubject } from '../printJob.ts';
@@ -12,6 +12,7 @@ import { headingBox, pairBox } from '../words.ts';
 import { penLines } from './plates.ts';
 import { pictureRows } from './pictureRows.ts';
 import { profileHead } from './profileHead.ts';
+import { spread } from './spread.ts';
 
 const scale = (picture: number, first: number, second: number, gap: number): Scale => ({
 	picture,
@@ -59,7 +60,7 @@ export function profilePages(anyDesk: Desk, leaf: PrintProfile): readonly DraftP
 	const pages = firstOnOne(ways) ?? layOut(6, 4, OF_MANY);
 	return pages.map(({ boxes, gap }, at) => {
 		const frame = at ? other : first;
-		return draftPage(desk, subject, frame, spread(boxes, frame, gap));
+		return draftPage(desk, subject, frame, spread(boxes, frame, gap, 40));
 	});
 }
 
@@ -122,16 +123,4 @@ function dreamPlate(desk: Desk, { title, card }: PrintProfile['dream'], width: n
 	const said = { ...middled(stack([heading, words], 6)), width: side };
 	const shown = card?.picture ? [middled(pictureBox(desk, card.picture, card.words, size))] : [];
 	return onGround(desk, middled(sideBySide([...shown, said], 12)), width, palette.dream);
-}
-
-/** What room is left goes to every part alike, as far as it looks well. */
-function spread(boxes: readonly Box[], frame: PageFrame, gap: number) {
-	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
-	const extra = boxes.length ? Math.min(40, Math.max(0, frame.height - used) / boxes.length) : 0;
-	let top = frame.top;
-	return boxes.flatMap((box) => {
-		const items = box.at(frame.x, top, box.height + extra);
-		top += box.height + extra + gap;
-		return items;
-	});
 }

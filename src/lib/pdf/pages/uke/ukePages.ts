@@ -30,6 +30,8 @@ const GAP = 6;
 /** Readable from one and a half metres; less only where the cards have no room otherwise. */
 const WEEKDAY = 24;
 const WEEKDAY_WHEN_TIGHT = 18;
+/** A week that somebody else gets hangs on no fridge. */
+const WEEKDAY_IN_THE_HAND = 15;
 const SMALL_FIRST = 12;
 
 const WEEK_OF_MANY: Scale = { ...SCALE_OF_MANY, picture: 44, first: 12, second: 10 };
@@ -59,7 +61,8 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	};
 	const column = (frames.first.width - LABELS) / Math.max(1, week.days.length);
 	const layOut = (scale: Scale): readonly WeekDraft[] => {
-		const wished = scale.first < SMALL_FIRST ? WEEKDAY_WHEN_TIGHT : WEEKDAY;
+		const onTheFridge = scale.first < SMALL_FIRST ? WEEKDAY_WHEN_TIGHT : WEEKDAY;
+		const wished = board.fridge ? onTheFridge : WEEKDAY_IN_THE_HAND;
 		const head = weekHead(desk, week, LABELS, column, wished);
 		const tallest = Math.min(frames.first.height, frames.other.height) - head.height - GAP;
 		const { rows, tooTall } = rowsOf(desk, week, column, scale, tallest);
@@ -80,7 +83,7 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 
 /** The name of the week, and beside it what to remember, where it is for the fridge. */
 function headBand(desk: Desk, board: PrintBoard, width: number): Box {
-	if (!board.fridge) return firstHead(desk, board, width);
+	if (!board.fridge) return nextHead(desk, board, width, { isFirst: true });
 	const title = middled({ ...firstHead(desk, board, TITLE, 20), width: TITLE });
 	return sideBySide([title, fridgeStrip(desk, board.fridge, width - TITLE - GAP)], GAP);
 }

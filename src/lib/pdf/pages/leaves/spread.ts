@@ -1,0 +1,20 @@
+import type { Item } from '../../sheet.ts';
+import type { Box } from '../box.ts';
+import type { PageFrame } from '../pageFrame.ts';
+
+/** One under the other; what room is left goes to every part alike, as far as it looks well. */
+export function spread(
+	boxes: readonly Box[],
+	frame: Pick<PageFrame, 'x' | 'top' | 'height'>,
+	gap: number,
+	most = 24
+): readonly Item[] {
+	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
+	const extra = boxes.length ? Math.min(most, Math.max(0, frame.height - used) / boxes.length) : 0;
+	let top = frame.top;
+	return boxes.flatMap((box) => {
+		const items = box.at(frame.x, top, box.height + extra);
+		top += box.height + extra + gap;
+		return items;
+	});
+}
