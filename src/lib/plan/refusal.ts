@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
 	'not-a-road',
 	'not-a-pack',
 	'pdf-without-plan',
+	'pdf-locked',
 	'damaged',
 	'newer',
 	'wrong-value',
