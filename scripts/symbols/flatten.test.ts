@@ -63,6 +63,23 @@ describe('making a picture flat', () => {
 		expect(() => flatten(svg(inside))).toThrow();
 	});
 
+	it.each([
+		['3', [3, 3]],
+		['0 0 4 4', [4, 4]],
+		['0,6.73,0,0,0,0', [0.04, 6.73]],
+		['1 2 3', [1, 2, 3, 1, 2, 3]],
+		['0 0', undefined],
+		['none', undefined]
+	])('writes the dashes %s so that every program draws them', (list, dash) => {
+		const line = `<path fill="none" stroke="#000" stroke-dasharray="${list}" d="M0 0h9"/>`;
+		expect(flatten(svg(line)).shapes[0]?.dash).toEqual(dash);
+	});
+
+	it('draws no line that has no width', () => {
+		const line = '<path fill="#fff" stroke="#000" stroke-width="0" d="M0 0h9v9z"/>';
+		expect(flatten(svg(line)).shapes).toEqual([{ d: 'M0 0L9 0L9 9Z', fill: '#ffffff' }]);
+	});
+
 	it('draws nothing for what has no size', () => {
 		expect(() => flatten(svg('<rect x="1" height="3" stroke="#000"/><circle r="0"/>'))).toThrow('Nothing');
 	});

@@ -51,7 +51,8 @@ export function flatten(source: string, { tones = true } = {}): Drawing {
 /** A see-through shape has one paint: the edge that a fill has in its own colour would lie over it twice. */
 function shapeOf(d: string, style: Style): Shape | undefined {
 	const fill = paintOf(style, 'fill');
-	const edge = paintOf(style, 'stroke');
+	// A line without width is none, but a canvas draws it as wide as the last one, and PDF as thin as it can.
+	const edge = round(style.width * growth(style.matrix)) > 0 ? paintOf(style, 'stroke') : undefined;
 	const opacity = coverOf(style, fill ? 'fill' : 'stroke');
 	if (fill && edge && fill !== edge && Math.min(opacity, coverOf(style, 'stroke')) < 1)
 		throw new Error('A see-through shape of two colours');
@@ -67,14 +68,33 @@ function shapeOf(d: string, style: Style): Shape | undefined {
 
 function penOf(stroke: Paint, { width, cap, join, dash, matrix }: Style): Partial<Shape> {
 	const grown = growth(matrix);
-	const lengths = dash.match(/\d*\.?\d+/g)?.map((length) => round(Number(length) * grown)) ?? [];
+	const dashes = dashesOf(dash, grown);
 	return {
 		stroke,
 		width: round(width * grown),
 		...((cap === 'round' || cap === 'square') && { cap }),
 		...((join === 'round' || join === 'bevel') && { join }),
-		...(lengths.some(Boolean) && { dash: lengths })
+		...(dashes && { dash: dashes })
 	};
+}
+
+/** As long as a point that every program draws: PDFium passes over dashes of no length (version of 2025). */
+const SHORTEST = 0.04;
+
+/** Dashes and gaps, each dash of some length; a gap of none between two dashes makes them one. */
+function dashesOf(list: string, grown: number): number[] | undefined {
+	const lengths = (list.match(/\d*\.?\d+/g) ?? []).map((length) => Number(length) * grown);
+	if (!lengths.some((length) => length > 0)) return undefined;
+	const whole = lengths.length % 2 ? [...lengths, ...lengths] : lengths;
+	const dashes: number[] = [];
+	for (let at = 0; at < whole.length; at += 2) {
+		const [dash = 0, gap = 0] = [whole[at], whole[at + 1]];
+		const last = dashes.length - 2;
+		if (dashes.length && dashes[last + 1] === 0) dashes.splice(last, 2, (dashes[last] ?? 0) + dash, gap);
+		else dashes.push(dash, gap);
+	}
+	if (dashes.length > 2 && !dashes.at(-1) && !dashes.at(-2)) dashes.splice(-2);
+	return dashes.map((length, at) => round(at % 2 ? length : Math.max(length, SHORTEST)));
 }
 
 /** Neighbouring lines of one pen become one path: fewer to draw, and fewer to fetch. */

@@ -36,3 +36,30 @@ it('keeps eyes black, and outlines as wide as they were', () => {
 	expect(shapes[1]?.fill).toBe('#000000');
 	expect(shapes[0]).toMatchObject({ fill: '#ffffff', stroke: '#000000', width: 2 });
 });
+
+it('keeps white signs to be seen when the colour behind them goes, and cut out of what stays black', () => {
+	const sign: Drawing['shapes'][number] = { d: 'M3 3L6 3L6 6Z', fill: '#ffffff' };
+	const line: Drawing['shapes'][number] = { d: 'M3 3L6 6', stroke: '#ffffff', width: 2 };
+	for (const white of [sign, line]) {
+		expect(inLines(draw(square('#d22f27', '#000000'), white)).shapes[1]?.stroke).toBe('#000000');
+		expect(inLines(draw(square('#000000'), white)).shapes[1]).toEqual(white);
+	}
+});
+
+it('draws a broad light band as two lines, and a thin edge as thick as others', () => {
+	const band: Drawing['shapes'][number] = { d: 'M0 0L60 0', stroke: '#92d3f5', width: 8 };
+	expect(inLines(draw(band)).shapes.map(({ stroke, width }) => [stroke, width])).toEqual([
+		['#000000', 8],
+		['#ffffff', 5.2]
+	]);
+	expect(inLines(draw({ ...square('#61b2e4', '#61b2e4'), width: 0.1 })).shapes[0]?.width).toBe(1.4);
+});
+
+it('leaves out a shade that is see-through, and the edge of an area that is scribbled', () => {
+	expect(inLines(draw({ ...square('#000000'), opacity: 0.4 })).shapes).toEqual([]);
+	const scribble = `M0 0${'L9 0L0 0'.repeat(12)}L9 9Z`;
+	expect(inLines(draw(square('#d22f27', '#000000'), { d: scribble, fill: '#ea5a47' })).shapes[1]).toEqual({
+		d: scribble,
+		fill: '#ffffff'
+	});
+});
