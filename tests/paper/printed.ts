@@ -33,7 +33,9 @@ export async function printed(
 		fontTable.map(({ file }) => file)
 	);
 	const job = await aPrintJob(plan, choices);
-	const sheets = layOutPlan(job, await everyFont);
+	const setter = await everyFont;
+	await setter.load([], [job.norwegian.tag, job.own.tag]);
+	const sheets = layOutPlan(job, setter);
 	const bytes = sheets.length
 		? writePdf(sheets, documentInfo(job, { date: DATE }), (hash) => {
 				const photo = media.get(hash);

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { articleOne } from '#tests/support/articleOne.ts';
 import { type Lost, lostIn } from '#tests/support/readBack.ts';
 
+/** Three readers have to start before the first text is read. */
+const PATIENCE = 30_000;
+
 /**
  * What the readers themselves get wrong: a line end in a script without spaces or after a hyphen comes back as a space
  * (Amharic, Burmese, Oromo), pdf.js drops a joiner (Dari), poppler two marks (Arabic). All others come back whole.
