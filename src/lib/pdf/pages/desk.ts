@@ -27,10 +27,14 @@ export const onPaper = (desk: Desk, size: 'a5' | 'a4' | 'a3'): Desk => ({
 	papers: papersOf(size, desk.zoom)
 });
 
-/** The paper of a board: turned as it is wished for, else as the board stands best. */
+/**
+ * The paper of a board: turned as it is wished for, else as the board stands best. On an A5 that is always upright:
+ * across, head and foot would leave too little between them.
+ */
 export function turned({ job, papers }: Desk, best: 'upright' | 'across'): Paper {
-	const { turn } = job.wishes;
-	return papers[turn === 'best' ? best : turn];
+	const { turn, size } = job.wishes;
+	if (turn !== 'best') return papers[turn];
+	return size === 'a5' ? papers.upright : papers[best];
 }
 
 export interface Said {

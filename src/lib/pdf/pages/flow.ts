@@ -24,6 +24,17 @@ export function shelf(together: readonly Box[], alone: readonly Flowing[], gap: 
 	};
 }
 
+/** A heading that never stands at the foot of a page without something under it. */
+export function headed(head: Box, flow: Flowing, gap: number): Flowing {
+	return {
+		take(room, fresh) {
+			const { box, rest } = flow.take(room - head.height - gap, fresh);
+			if (!box) return { rest: headed(head, flow, gap) };
+			return { box: stack([head, box], gap), ...(rest && { rest }) };
+		}
+	};
+}
+
 /** One after the other. */
 export function inTurn(parts: readonly Flowing[], gap: number): Flowing {
 	return {

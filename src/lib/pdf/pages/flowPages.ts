@@ -4,7 +4,7 @@ import type { Desk } from './desk.ts';
 import { type Flowing, pagesOf } from './flow.ts';
 import { onOnePage } from './onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from './pageFrame.ts';
-import { type Paper, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from './paper.ts';
+import { type Paper, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale, TIGHTEST } from './paper.ts';
 import type { PrintSubject } from './printJob.ts';
 
 export interface Frames {
@@ -38,7 +38,7 @@ export function flowPages(
 				scale.gap
 			).map((boxes) => ({ boxes, scale })),
 		options.scales,
-		...(options.ofMany ?? [SCALE_OF_MANY, SMALLER_OF_MANY])
+		...(options.ofMany ?? [SCALE_OF_MANY, SMALLER_OF_MANY, TIGHTEST])
 	);
 	return pages.map(({ boxes, scale }, at) => {
 		const frame = at ? other : first;

@@ -1,7 +1,7 @@
 /** Sorter: under each question three columns, and what waits. */
 import { type Box, sideBySide } from '../box.ts';
 import { type Desk, turned } from '../desk.ts';
-import { type Flowing, shelf, whole } from '../flow.ts';
+import { type Flowing, headed, shelf } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
 import type { Scale } from '../paper.ts';
@@ -40,14 +40,15 @@ function sortParts(
 	const boxes = columns.map(({ zone, sign }) =>
 		panelBox(desk, zone, room, scale, { kind: 'tall', tallest: Infinity, empty: 60, sign })
 	);
-	const question: readonly Box[] = sort.question ? [headingBox(desk, sort.question, width, 'H2', 17)] : [];
+	const question: Box | undefined = sort.question && headingBox(desk, sort.question, width, 'H2', 17);
+	const left = tallest - (question ? question.height + scale.gap : 0);
 	const together = sideBySide(boxes, scale.gap);
 	const alone = columns.map(({ zone, sign }) =>
-		panelFlow(desk, zone, width, scale, { kind: 'tall', tallest, empty: 40, sign })
+		panelFlow(desk, zone, width, scale, { kind: 'tall', tallest: left, empty: 40, sign })
 	);
+	const sorted = shelf([together], alone, scale.gap);
 	return [
-		...question.map((box) => whole({ ...box, width })),
-		...(columns.length ? [shelf([together], alone, scale.gap)] : []),
+		...(columns.length ? [question ? headed(question, sorted, scale.gap) : sorted] : []),
 		...waiting.map((zone) => panelFlow(desk, zone, width, scale, { kind: 'tall', tallest }))
 	];
 }

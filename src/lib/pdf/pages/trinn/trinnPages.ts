@@ -13,9 +13,12 @@ import { panelFlow } from '../panel.ts';
 import type { PrintBoard, PrintCard, PrintSteps } from '../printJob.ts';
 import { COLUMN_INSET, columnsBox, howManyFit, underLabel } from './columnsBox.ts';
 import { stepHeads } from './stepHeads.ts';
+import { cardsAt, stepsDown } from './stepsDown.ts';
 
 const GAP = 6;
 const CARD_PAD = 5;
+/** Where columns would be narrower, the steps stand under each other. */
+const NARROWEST_COLUMN = 100;
 
 const SCALES: readonly Scale[] = [
 	{ ...SCALE_OF_MANY, picture: 64, first: 14, second: 12, small: 9.5 },
@@ -33,6 +36,7 @@ export function trinnPages(desk: Desk, board: PrintBoard): readonly DraftPage[] 
 	const first = pageFrame(desk, board, paper, nextHead(desk, board, width, { isFirst: true }));
 	const other = pageFrame(desk, board, paper, nextHead(desk, board, width));
 	if (!steps?.columns.length) return [draftPage(desk, board, first, [])];
+	if (width / steps.columns.length < NARROWEST_COLUMN) return stepsDown(desk, board, steps, paper);
 	const heads = stepHeads(desk, steps.columns, width / steps.columns.length);
 	for (const scale of [...SCALES, OF_MANY]) {
 		const drafts = layOut(desk, board, steps, heads, scale, { first, other });
@@ -129,8 +133,3 @@ function cardBox(desk: Desk, card: PrintCard, width: number, scale: Scale, talle
 		.map((tried) => tallCard(desk, card, width, tried, { pad: CARD_PAD }))
 		.find((box) => box.height <= tallest);
 }
-
-/** The follow-up after has no layers: its cards lie with those of the steps themselves. */
-const cardsAt = (board: PrintBoard, column: string, layer: string): readonly PrintCard[] =>
-	board.zones.find(({ id }) => id === `${column}/${layer}` || (id === column && layer === 'steg'))?.cards ??
-	[];

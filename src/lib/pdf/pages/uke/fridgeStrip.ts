@@ -9,15 +9,19 @@ import { headingBox, textBox } from '../words.ts';
 const PAD = 8;
 const GAP = 8;
 const LARGE = 16;
+/** Here the goal stands under the others. */
+const NARROW = 430;
 
 export function fridgeStrip(desk: Desk, fridge: PrintFridge, width: number): Box {
 	const { words } = desk.job;
-	const goal = fridge.goal && goalPlate(desk, fridge.goal, width * 0.4);
-	const column = (width - GAP - (goal ? goal.width + GAP : 0)) / 2;
+	const isNarrow = width < NARROW;
+	const goal = fridge.goal && goalPlate(desk, fridge.goal, isNarrow ? width : width * 0.4);
+	const column = (width - GAP - (goal && !isNarrow ? goal.width + GAP : 0)) / 2;
 	const room = column - 2 * PAD;
 	const meeting = fridge.meeting ? daysBox(desk, fridge.meeting, room) : penRoom(desk, room);
 	const phone = fridge.phone === undefined ? penRoom(desk, room) : phoneBox(desk, fridge.phone, room);
 	const plates = [plate(desk, words.nextMeeting, column, meeting), plate(desk, words.phone, column, phone)];
+	if (goal && isNarrow) return stack([sideBySide(plates, GAP), goal], GAP);
 	return sideBySide(goal ? [...plates, goal] : plates, GAP);
 }
 

@@ -1,7 +1,7 @@
 /** Min uke: the page for the fridge. Monday first, three parts of the day, and under it what to remember. */
 import type { Item } from '../../sheet.ts';
-import { type Box, middled, sideBySide } from '../box.ts';
-import { tallCard } from '../cards.ts';
+import { type Box, middled, sideBySide, stack } from '../box.ts';
+import { tallCard, wideCard } from '../cards.ts';
 import { type Desk, turned } from '../desk.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
@@ -14,29 +14,31 @@ import {
 	pageFrame,
 	widthOf
 } from '../pageFrame.ts';
-import { SCALE_OF_MANY, type Scale } from '../paper.ts';
+import { type Paper, SCALE_OF_MANY, type Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
-import type { Pair, PrintBoard, PrintCard, PrintWeek } from '../printJob.ts';
+import type { PrintBoard, PrintCard, PrintWeek } from '../printJob.ts';
 import { fridgeStrip } from './fridgeStrip.ts';
-import { weekHead } from './weekHead.ts';
 import { weekRow } from './weekRow.ts';
+import { type WeekCell, type WeekShape, daysAcross, daysDown, daysFitAcross } from './weekShape.ts';
 
-const LABELS = 66;
 const TITLE = 150;
 const CARD_PAD = 5;
 const INSET = 3;
 const GAP = 6;
 
-/** Readable from one and a half metres; less only where the cards have no room otherwise. */
+/** Readable from one and a half metres. */
 const WEEKDAY = 24;
-const WEEKDAY_WHEN_TIGHT = 18;
 /** A week that somebody else gets hangs on no fridge. */
 const WEEKDAY_IN_THE_HAND = 15;
-const SMALL_FIRST = 12;
+/** A narrower page has no room for seven columns. */
+const SEVEN_COLUMNS = 600;
+const BESIDE_THE_NAME = 600;
+/** In a wider cell the words stand beside the picture. */
+const WIDE_CELL = 165;
 
 const WEEK_OF_MANY: Scale = { ...SCALE_OF_MANY, picture: 44, first: 12, second: 10 };
 
-/** Cards in a column a seventh of the page wide. */
+/** Cards in a narrow cell. */
 const WEEK_SCALES: readonly Scale[] = [
 	{ ...SCALE_OF_MANY, picture: 57, first: 14, second: 12 },
 	{ ...SCALE_OF_MANY, picture: 48, first: 13, second: 11 },
@@ -53,19 +55,18 @@ interface WeekDraft {
 export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { week } = board;
 	if (!week?.days.length) return [];
-	const paper = turned(desk, 'across');
+	const wished = board.fridge ? WEEKDAY : WEEKDAY_IN_THE_HAND;
+	const { paper, isAcross } = standOf(desk, week, wished);
 	const width = widthOf(paper);
 	const frames = {
 		first: pageFrame(desk, board, paper, headBand(desk, board, width)),
 		other: pageFrame(desk, board, paper, nextHead(desk, board, width))
 	};
-	const column = (frames.first.width - LABELS) / Math.max(1, week.days.length);
+	const shape = (isAcross ? daysAcross : daysDown)(desk, week, width, wished);
+	const { head } = shape;
 	const layOut = (scale: Scale): readonly WeekDraft[] => {
-		const onTheFridge = scale.first < SMALL_FIRST ? WEEKDAY_WHEN_TIGHT : WEEKDAY;
-		const wished = board.fridge ? onTheFridge : WEEKDAY_IN_THE_HAND;
-		const head = weekHead(desk, week, LABELS, column, wished);
 		const tallest = Math.min(frames.first.height, frames.other.height) - head.height - GAP;
-		const { rows, tooTall } = rowsOf(desk, week, column, scale, tallest);
+		const { rows, tooTall } = rowsOf(desk, shape, scale, tallest);
 		const after = afterWeek(desk, board, tooTall, frames);
 		return pagesOf(
 			[...rows, ...after],
@@ -77,43 +78,65 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 			GAP
 		).map((boxes) => ({ head, boxes }));
 	};
-	const pages = onOnePage(layOut, WEEK_SCALES, WEEK_OF_MANY);
+	const pages = onOnePage(layOut, WEEK_SCALES, WEEK_OF_MANY, ...WEEK_SCALES.slice(-2));
 	return pages.map((draft, at) => weekPage(desk, board, at ? frames.other : frames.first, draft));
 }
 
-/** The name of the week, and beside it what to remember, where it is for the fridge. */
+/**
+ * Days stand across the page where their names can be read from afar and cards have room under them: seven columns
+ * need a wide page and short names. Else they stand under each other, on a page that stands upright itself.
+ */
+function standOf(
+	desk: Desk,
+	week: PrintWeek,
+	wished: number
+): { readonly paper: Paper; readonly isAcross: boolean } {
+	const { turn } = desk.job.wishes;
+	const across = turned(desk, 'across');
+	const room = widthOf(across);
+	const isReadable = daysFitAcross(desk, week, room, wished / desk.zoom);
+	if (room >= SEVEN_COLUMNS && (turn === 'across' || isReadable)) return { paper: across, isAcross: true };
+	return { paper: turned(desk, 'upright'), isAcross: false };
+}
+
+/** The name of the week, and beside or under it what to remember, where it is for the fridge. */
 function headBand(desk: Desk, board: PrintBoard, width: number): Box {
 	if (!board.fridge) return nextHead(desk, board, width, { isFirst: true });
+	if (width < BESIDE_THE_NAME)
+		return stack(
+			[nextHead(desk, board, width, { isFirst: true }), fridgeStrip(desk, board.fridge, width)],
+			GAP
+		);
 	const title = middled({ ...firstHead(desk, board, TITLE, 20), width: TITLE });
 	return sideBySide([title, fridgeStrip(desk, board.fridge, width - TITLE - GAP)], GAP);
 }
 
-function rowsOf(desk: Desk, week: PrintWeek, column: number, scale: Scale, tallest: number) {
+function rowsOf(desk: Desk, shape: WeekShape, scale: Scale, tallest: number) {
+	const { column, labels, least } = shape;
 	const tooTall: PrintCard[] = [];
-	const cardBox = (card: PrintCard, day: number, part: Pair): Box[] => {
+	const lay = column > WIDE_CELL ? wideCard : tallCard;
+	const cardBox = (card: PrintCard, { day, part }: WeekCell): Box[] => {
 		for (const tried of [scale, { ...scale, picture: 24, first: 9, second: 9 }]) {
-			const box = tallCard(desk, card, column - 2 * INSET, tried, { timeFirst: true, pad: CARD_PAD });
+			const box = lay(desk, card, column - 2 * INSET, tried, { timeFirst: true, pad: CARD_PAD });
 			if (box.height <= tallest - 2 * INSET) return [box];
 		}
-		const title = week.days[day]?.title ?? part;
 		tooTall.push({
 			...card,
 			days: {
-				norwegian: `${title.norwegian}, ${part.norwegian}`,
-				own: title.own && part.own && `${title.own} – ${part.own}`
+				norwegian: `${day.norwegian}, ${part.norwegian}`,
+				own: day.own && part.own && `${day.own} – ${part.own}`
 			}
 		});
 		return [];
 	};
-	const rows: Flowing[] = week.parts.map(({ part, title, cells }) =>
+	const rows: Flowing[] = shape.rows.map(({ label, cells }) =>
 		weekRow(desk, {
-			part,
-			title,
-			cells: cells.map((cards, day) => cards.flatMap((card) => cardBox(card, day, title))),
-			weekend: week.days.map(({ day }) => day > 5),
-			labels: LABELS,
+			label,
+			cells: cells.map((cell) => cell.cards.flatMap((card) => cardBox(card, cell))),
+			weekend: cells.map(({ isWeekend }) => isWeekend),
+			labels,
 			column,
-			least: 52
+			least
 		})
 	);
 	return { rows, tooTall };

@@ -1,50 +1,64 @@
-import type { Item } from '../../sheet.ts';
+import type { Frame, Item } from '../../sheet.ts';
 import { type Box, stack } from '../box.ts';
 import { type Desk, type Said, saidIn } from '../desk.ts';
 import { SMALLEST_TEXT } from '../paper.ts';
 import type { PrintWeek } from '../printJob.ts';
 import { textBox } from '../words.ts';
 
-const INSET = 3;
 const PAD = 4;
+/** The other language stands under the first, smaller. */
+const UNDER = 0.7;
 
-/** The names of the days in both languages, all of a language equally large; `wished` where the columns allow. */
-export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: number, wished: number): Box {
-	const { palette } = desk;
-	// A tint over the whole width is a tenth of all the ink of a page without colour.
-	const look =
-		desk.job.look === 'colour' ? { fill: palette.stairs } : { stroke: palette.line, lineWidth: 0.8 };
-	const room = column - 2 * INSET;
+/** The names of the days in both languages, all of a language equally large; the first `wished` where there is room. */
+export function dayNames(desk: Desk, week: PrintWeek, room: number, wished: number): readonly Box[] {
 	const said = week.days.map(({ title }) => saidIn(desk.job, title));
-	const sizes = [0, 1].map((line) =>
+	const sizes = [wished, wished * UNDER].map((size, line) =>
 		largestThatFits(
 			desk,
 			said.flatMap((lines) => lines[line] ?? []),
 			room,
 			line === 0,
-			wished
+			size
 		)
 	);
-	const cells = said.map((lines) =>
+	return said.map((lines) =>
 		stack(
 			lines.map((one, line) =>
 				textBox(desk, one, room, {
 					size: sizes[line] ?? wished,
 					bold: line === 0,
 					align: 'center',
-					color: line ? palette.quiet : palette.ink,
+					color: line ? desk.palette.quiet : desk.palette.ink,
 					lines: 1
 				})
 			)
 		)
 	);
-	const height = Math.max(...cells.map((cell) => cell.height)) + 2 * PAD;
+}
+
+/** How large the names of the days stand in this room, the first language. */
+export const sizeOfDays = (desk: Desk, week: PrintWeek, room: number, wished: number): number =>
+	largestThatFits(
+		desk,
+		week.days.flatMap(({ title }) => saidIn(desk.job, title).slice(0, 1)),
+		room,
+		true,
+		wished
+	);
+
+/** A tint over the whole width is a tenth of all the ink of a page without colour. */
+export const groundOfName = ({ job, palette }: Desk): Pick<Frame, 'fill' | 'stroke' | 'lineWidth'> =>
+	job.look === 'colour' ? { fill: palette.stairs } : { stroke: palette.line, lineWidth: 0.8 };
+
+/** The first row of the table: what each column is for. */
+export function headRow(desk: Desk, names: readonly Box[], labels: number, column: number): Box {
+	const height = Math.max(...names.map((name) => name.height)) + 2 * PAD;
 	return {
-		width: labels + week.days.length * column,
+		width: labels + names.length * column,
 		height,
 		at(x, y) {
 			const corner: Item = { kind: 'group', role: 'TD', children: [] };
-			const days = cells.map((cell, at): Item => {
+			const heads = names.map((name, at): Item => {
 				const left = x + labels + at * column;
 				const ground: Item = {
 					kind: 'frame',
@@ -53,17 +67,17 @@ export function weekHead(desk: Desk, week: PrintWeek, labels: number, column: nu
 					width: column - 2,
 					height,
 					radius: 6,
-					...look
+					...groundOfName(desk)
 				};
-				const top = y + (height - cell.height) / 2;
+				const top = y + (height - name.height) / 2;
 				return {
 					kind: 'group',
 					role: 'TH',
 					scope: 'Column',
-					children: [ground, ...cell.at(left + INSET, top)]
+					children: [ground, ...name.at(left + (column - name.width) / 2, top)]
 				};
 			});
-			return [{ kind: 'group', role: 'TR', children: [corner, ...days] }];
+			return [{ kind: 'group', role: 'TR', children: [corner, ...heads] }];
 		}
 	};
 }

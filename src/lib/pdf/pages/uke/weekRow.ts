@@ -1,6 +1,6 @@
 import type { PartOfDay } from '#lib/plan/index.ts';
 import type { Item } from '../../sheet.ts';
-import { type Box, centred, stack, sum } from '../box.ts';
+import { type Box, centred, middled, stack, sum } from '../box.ts';
 import type { Desk } from '../desk.ts';
 import type { Flowing } from '../flow.ts';
 import type { Pair } from '../printJob.ts';
@@ -12,11 +12,11 @@ const GAP = 4;
 const SIGN = 24;
 
 export interface WeekRow {
-	readonly part: PartOfDay;
-	readonly title: Pair;
-	/** The cards of each day. */
+	/** What the row is for; as wide as `labels`. */
+	readonly label: Box;
+	/** The cards of each column. */
 	readonly cells: readonly (readonly Box[])[];
-	/** Which of the days are a Saturday or Sunday. */
+	/** Which of them are of a Saturday or Sunday. */
 	readonly weekend: readonly boolean[];
 	readonly labels: number;
 	readonly column: number;
@@ -24,21 +24,16 @@ export interface WeekRow {
 	readonly least: number;
 }
 
-/** One part of the day across the week; a day with too much for the page goes on over it. */
+/** A row of the table; a cell with too much for the page goes on over it. */
 export function weekRow(desk: Desk, row: WeekRow): Flowing {
 	return {
 		take(room, fresh) {
 			const counts = row.cells.map((cell) => howMany(cell, room - 2 * PAD, fresh));
 			const isAll = row.cells.every((cell, at) => cell.length === counts[at]);
-			const label = labelOf(desk, row);
-			if (!fresh && (label.height + 2 * PAD > room || (!isAll && counts.every((count) => count === 0))))
+			if (!fresh && (row.label.height + 2 * PAD > room || (!isAll && counts.every((count) => count === 0))))
 				return { rest: weekRow(desk, row) };
 			if (!fresh && isAll && row.least > room) return { rest: weekRow(desk, row) };
-			const box = rowBox(
-				desk,
-				{ ...row, cells: row.cells.map((cell, at) => cell.slice(0, counts[at])) },
-				label
-			);
+			const box = rowBox(desk, { ...row, cells: row.cells.map((cell, at) => cell.slice(0, counts[at])) });
 			if (isAll) return { box };
 			return {
 				box,
@@ -58,7 +53,8 @@ function howMany(cell: readonly Box[], room: number, fresh: boolean): number {
 	return count;
 }
 
-function labelOf(desk: Desk, { title, part, labels }: WeekRow): Box {
+/** A part of the day: its sky and its name. */
+export function partLabel(desk: Desk, title: Pair, part: PartOfDay, labels: number): Box {
 	const { palette } = desk;
 	const words = pairBox(desk, title, labels - 6, {
 		first: 10,
@@ -68,10 +64,10 @@ function labelOf(desk: Desk, { title, part, labels }: WeekRow): Box {
 		quiet: palette.quiet
 	});
 	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => skyOf(desk, part, x, y) };
-	return stack([centred(sign, labels - 6), words], 2);
+	return middled(stack([centred(sign, labels - 6), words], 2));
 }
 
-function rowBox(desk: Desk, { cells, labels, column, least, weekend }: WeekRow, label: Box): Box {
+function rowBox(desk: Desk, { label, cells, labels, column, least, weekend }: WeekRow): Box {
 	const { palette } = desk;
 	const heights = cells.map(
 		(cell) => sum(cell.map((box) => box.height)) + GAP * Math.max(0, cell.length - 1)
@@ -85,7 +81,7 @@ function rowBox(desk: Desk, { cells, labels, column, least, weekend }: WeekRow, 
 				kind: 'group',
 				role: 'TH',
 				scope: 'Row',
-				children: label.at(x, y + (given - label.height) / 2)
+				children: label.at(x, y, given)
 			};
 			const days = cells.map((cell, at): Item => {
 				const left = x + labels + at * column;

@@ -10,9 +10,11 @@ import type { PrintBoard, PrintCard, PrintZone } from '../printJob.ts';
 import { type Sign, flagSign, starSign } from '../signs.ts';
 import { stairsBox } from './stairs.ts';
 
-/** More steps than this go on up another flight, on the next page. */
+/** More steps than this go on up another flight. */
 const MOST_STEPS = 5;
-const PLATE = 200;
+/** Narrower steps would cut the words short: a narrow page has fewer in a flight. */
+const NARROWEST_STEP = 96;
+const WIDEST_PLATE = 200;
 const DREAM = 215;
 const HEAD = 290;
 
@@ -47,10 +49,13 @@ const TRIES: readonly OnStairs[] = [
 
 /** The stairs with as much on them as the page has room for; a list of steps when even they alone are too tall. */
 export function stairsThatFit(desk: Desk, board: PrintBoard, scale: Scale, { first, other }: Frames): Stairs {
-	const head = firstHead(desk, board, HEAD);
+	const head = firstHead(desk, board, Math.min(HEAD, first.width));
 	const zone = board.zones.find(({ id }) => id === 'steg');
 	if (!zone) return { parts: [whole(head)], on: NOTHING };
-	const flights = evenly(zone.cards, MOST_STEPS);
+	const { width } = first;
+	const plate = Math.min(WIDEST_PLATE, width * 0.4);
+	const most = Math.floor((width - plate) / NARROWEST_STEP);
+	const flights = evenly(zone.cards, Math.max(1, Math.min(MOST_STEPS, most)));
 	for (const tried of new Set([scale, TIGHTEST]))
 		for (const on of TRIES) {
 			const boxes = flights.map((cards, at) => {
@@ -65,7 +70,7 @@ export function stairsThatFit(desk: Desk, board: PrintBoard, scale: Scale, { fir
 							...(at ? [] : [head, ...nowBox(desk, board, on, first.width, tried)]),
 							...(isLast && on.dreamInCorner ? [dreamBox(desk, board, first.width, tried)] : [])
 						],
-						atTop: isLast ? platesOf(desk, board, on, tried) : hintOf(desk, board),
+						atTop: isLast ? platesOf(desk, board, on, tried, plate) : hintOf(desk, board, plate),
 						tallest: at ? other.height : first.height
 					},
 					first.width,
@@ -98,11 +103,11 @@ function nowBox(desk: Desk, board: PrintBoard, on: OnStairs, width: number, scal
 }
 
 /** The star over the flag. */
-function platesOf(desk: Desk, board: PrintBoard, on: OnStairs, scale: Scale): readonly Box[] {
+function platesOf(desk: Desk, board: PrintBoard, on: OnStairs, scale: Scale, width: number): readonly Box[] {
 	const plate = (sign: Sign, ground: string) => (zone: PrintZone) =>
-		panelBox(desk, zone, PLATE, scale, {
+		panelBox(desk, zone, width, scale, {
 			kind: 'wide',
-			narrowest: PLATE / 2,
+			narrowest: width / 2,
 			tallest: Infinity,
 			empty: 44,
 			sign,
@@ -128,9 +133,9 @@ function dreamBox(desk: Desk, board: PrintBoard, width: number, scale: Scale): B
 }
 
 /** Where the stairs go on over the page, the goal is still in sight. */
-function hintOf(desk: Desk, board: PrintBoard): readonly Box[] {
+function hintOf(desk: Desk, board: PrintBoard, width: number): readonly Box[] {
 	const [goal] = zonesOf(board, 'maal', true).flatMap(({ cards }) => cards);
-	const plate = goal && goalPlate(desk, goal, PLATE);
+	const plate = goal && goalPlate(desk, goal, width);
 	return plate ? [plate] : [];
 }
 

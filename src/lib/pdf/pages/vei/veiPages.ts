@@ -4,7 +4,7 @@ import { type Desk, turned } from '../desk.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { SCALE_OF_MANY, SMALLER_OF_MANY, type Scale } from '../paper.ts';
+import { SCALE_OF_MANY, SMALLER_OF_MANY, type Scale, TIGHTEST } from '../paper.ts';
 import { type PanelOptions, panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
@@ -22,7 +22,8 @@ export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 		(scale) => pagesOf(partsOf(desk, board, scale, { first, other }), rooms, GAP),
 		undefined,
 		SCALE_OF_MANY,
-		SMALLER_OF_MANY
+		SMALLER_OF_MANY,
+		TIGHTEST
 	);
 	return pages.map((boxes, at) => {
 		const frame = at ? other : first;
@@ -51,7 +52,7 @@ function partsOf(desk: Desk, board: PrintBoard, scale: Scale, frames: Frames): r
 	const shelves = (zones: readonly PrintZone[]): readonly Flowing[] =>
 		panelShelves(desk, zones, width, scale, { kind: 'tall', tallest });
 	const bars: PanelOptions = { kind: 'wide', narrowest: 240, tallest };
-	const explained: PanelOptions = { ...bars, narrowest: 330 };
+	const explained: PanelOptions = { ...bars, narrowest: Math.min(330, width - 20) };
 	const waiting = [
 		...(stairs.on.now ? [] : filled('naa')),
 		...(stairs.on.goal ? [] : filled('maal')),

@@ -9,6 +9,8 @@ import type { PrintBoard } from '../printJob.ts';
 import { laneBox, laneFlow } from './laneBox.ts';
 
 const GAP = 8;
+/** A road that can be read; where more do not stand beside each other, they stand in rows. */
+const NARROWEST = 165;
 const SCALES: readonly Scale[] = [
 	{ ...SCALE_OF_MANY, picture: 56, first: 14, second: 12, small: 9.5, gap: GAP },
 	{ ...SCALE_OF_MANY, picture: 46, first: 13, second: 11, gap: 6 },
@@ -27,16 +29,30 @@ export const veivalgPages = (desk: Desk, board: PrintBoard): readonly DraftPage[
 				lane,
 				cards: board.zones.find(({ id }) => id === lane.id)?.cards ?? []
 			}));
-			const width = (first.width - GAP * (lanes.length - 1)) / Math.max(1, lanes.length);
-			const together = lanes.map((one) => laneBox(desk, one, width, scale));
-			const alone = lanes.map((one) => laneFlow(desk, one, first.width, SCALE_OF_MANY, tallest));
+			const beside = Math.max(1, Math.floor((first.width + GAP) / (NARROWEST + GAP)));
+			const rows = inRows(lanes, beside).map((some) => {
+				const width = (first.width - GAP * (some.length - 1)) / some.length;
+				const alone = some.map((one) => laneFlow(desk, one, first.width, SCALE_OF_MANY, tallest));
+				return shelf(
+					some.map((one) => laneBox(desk, one, width, scale)),
+					[inTurn(alone, GAP)],
+					GAP
+				);
+			});
 			const others = board.zones.filter(
 				({ id, cards }) => cards.length > 0 && !lanes.some(({ lane }) => lane.id === id)
 			);
 			return [
-				...(lanes.length ? [shelf(together, [inTurn(alone, GAP)], GAP)] : []),
+				...rows,
 				...others.map((zone) => panelFlow(desk, zone, first.width, scale, { kind: 'tall', tallest }))
 			];
 		},
 		{ scales: SCALES }
 	);
+
+/** In as few rows as may be, evenly filled. */
+function inRows<T>(all: readonly T[], most: number): readonly (readonly T[])[] {
+	const count = Math.ceil(all.length / most);
+	const each = Math.ceil(all.length / Math.max(1, count));
+	return Array.from({ length: count }, (_, at) => all.slice(at * each, (at + 1) * each));
+}

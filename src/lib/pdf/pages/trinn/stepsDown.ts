@@ -1,0 +1,47 @@
+/** Jobb i fem trinn on a narrow page: step under step, each with what lies in it, layer by layer. */
+import type { Desk } from '../desk.ts';
+import { type Flowing, headed, whole } from '../flow.ts';
+import { flowPages } from '../flowPages.ts';
+import type { DraftPage } from '../pageFrame.ts';
+import type { Paper, Scale } from '../paper.ts';
+import { panelShelves } from '../panelShelves.ts';
+import type { PrintBoard, PrintCard, PrintSteps } from '../printJob.ts';
+import { stepHeads } from './stepHeads.ts';
+
+export const stepsDown = (
+	desk: Desk,
+	board: PrintBoard,
+	steps: PrintSteps,
+	paper: Paper
+): readonly DraftPage[] =>
+	flowPages(desk, board, paper, (scale, { first: { width }, tallest }) => {
+		const heads = stepHeads(desk, steps.columns, width);
+		const rest = board.zones.filter(({ id, cards }) => id === 'fri' && cards.length > 0);
+		return [
+			...steps.columns.flatMap(({ id }, at): readonly Flowing[] => {
+				const head = heads[at];
+				const zones = steps.layers.flatMap((layer) => {
+					const cards = cardsAt(board, id, layer.id);
+					return cards.length ? [{ id: layer.id, title: layer.title, cards }] : [];
+				});
+				if (!head) return [];
+				const room = tallest - head.height - scale.gap;
+				const [first, ...others] = panelShelves(desk, zones, width, scale, { kind: 'tall', tallest: room });
+				return first ? [headed(head, first, scale.gap), ...others] : [whole(head)];
+			}),
+			...restOf(desk, rest, width, scale, tallest)
+		];
+	});
+
+const restOf = (
+	desk: Desk,
+	zones: PrintBoard['zones'],
+	width: number,
+	scale: Scale,
+	tallest: number
+): readonly Flowing[] => panelShelves(desk, zones, width, scale, { kind: 'tall', tallest });
+
+/** The follow-up after has no layers: its cards lie with those of the steps themselves. */
+export const cardsAt = (board: PrintBoard, column: string, layer: string): readonly PrintCard[] =>
+	board.zones.find(({ id }) => id === `${column}/${layer}` || (id === column && layer === 'steg'))?.cards ??
+	[];
