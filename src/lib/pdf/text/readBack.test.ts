@@ -26,7 +26,8 @@ test.each(articleOne())(
 		expect(lost.pdfJs).toBeLessThanOrEqual(held.pdfJs);
 		expect(lost.pdfium).toBeLessThanOrEqual(held.pdfium);
 		expect(lost.poppler ?? 0).toBeLessThanOrEqual(held.poppler ?? 0);
-	}
+	},
+	PATIENCE
 );
 
 test('a word that was parted is one word again where readers know soft hyphens', async () => {
