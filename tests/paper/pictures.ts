@@ -18,22 +18,12 @@ export async function picturesOf(bytes: Uint8Array, scale: number): Promise<read
 		const pictures: Picture[] = [];
 		for (const page of document.pages()) {
 			const { width, height, data } = await page.render({ scale, render: 'bitmap' });
-			pictures.push({ width, height, data: asRgba(data) });
+			pictures.push({ width, height, data });
 		}
 		return pictures;
 	} finally {
 		document.destroy();
 	}
-}
-
-function asRgba(bgra: Uint8Array): Uint8Array {
-	const rgba = Uint8Array.from(bgra);
-	for (let at = 0; at < rgba.length; at += 4) {
-		rgba[at] = bgra[at + 2]!;
-		rgba[at + 2] = bgra[at]!;
-		rgba[at + 3] = 255;
-	}
-	return rgba;
 }
 
 /** How bright a pixel looks, 0–255 (Rec. 709). */
