@@ -35,7 +35,8 @@ export function checkLanguages(
 	}
 }
 
-function textsByContent(pdf: PdfReader, shown: readonly Shown[]): ReadonlyMap<string, string> {
+/** What each piece of marked content shows. */
+export function textsByContent(pdf: PdfReader, shown: readonly Shown[]): ReadonlyMap<string, string> {
 	const maps = new Map<number, Map<number, string>>();
 	const texts = new Map<string, string>();
 	for (const { font, codes, key } of shown) {
