@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os';
 export interface Figure {
 	readonly name: string;
 	readonly value: number;
-	readonly unit: 'kB' | 'ms' | 'MB' | 'requests' | 'pages' | 'files';
+	readonly unit: 'kB' | 'ms' | 'MB' | 'requests' | 'pages' | 'files' | 'labels';
 	/** At most this, in the same unit. */
 	readonly aim?: number;
 	/** Something simpler that does the same, measured in the same run. */

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { firstBoardBytes, firstBoardCpu, heldOffline } from './figures/firstBoard.ts';
 import { dragAmongMany, openManyCards, usualBoard } from './figures/manyCards.ts';
 import { paper } from './figures/paper.ts';
+import { onePage, readAgain, twentyPages, twoHundredPages } from './figures/paperPages.ts';
 import { saving } from './figures/saving.ts';
 import { searchInBrowser } from './figures/search.ts';
 import { searchEngines } from './figures/searchEngines.ts';
@@ -24,7 +25,11 @@ const PARTS: Readonly<Record<string, (world: World) => Promise<Figure[]>>> = {
 	search: searchInBrowser,
 	engines: searchEngines,
 	saving,
-	paper
+	paper,
+	'paper-1': onePage,
+	'paper-20': twentyPages,
+	'paper-200': twoHundredPages,
+	'paper-read': readAgain
 };
 
 const words = process.argv.slice(2);
@@ -37,7 +42,7 @@ console.log(`Bildeplan, measured ${new Date().toISOString().slice(0, 16)}Z; ${ma
 const world = await beginWorld(folder);
 try {
 	for (const [name, measure] of Object.entries(PARTS)) {
-		if (only.length && !only.includes(name)) continue;
+		if (only.length && !only.some((one) => name === one || name.startsWith(`${one}-`))) continue;
 		const began = performance.now();
 		try {
 			for (const figure of await measure(world)) console.log(lineOf(figure));

@@ -15,8 +15,9 @@ export interface World {
 	readonly app: string;
 	/** Folder that the app is served from. */
 	readonly folder: string;
-	/** Address of the reference pages. */
+	/** Address of the reference pages, and the folder they are served from. */
 	readonly reference: string;
+	readonly references: string;
 	readonly end: () => Promise<void>;
 }
 
@@ -33,6 +34,7 @@ export async function beginWorld(folder: string): Promise<World> {
 		app,
 		folder,
 		reference,
+		references: pages,
 		async end() {
 			await browser.close();
 			for (const server of servers) server.close();
