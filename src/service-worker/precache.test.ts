@@ -112,6 +112,7 @@ test.each([
 	['/fonts/NotoSans-Regular.woff', true],
 	['/_app/immutable/workers/pictureWorker-1.js', false],
 	['/_app/immutable/workers/assets/harfbuzz-1.wasm', true],
+	['/_app/immutable/workers/chunks/1.js', true],
 	['/_app/immutable/chunks/a.js', false],
 	['/_app/immutable/words/nb/a.js', false],
 	['/_app/immutable/words/ti/a.js', true],

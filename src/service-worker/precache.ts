@@ -33,7 +33,7 @@ export const isLate = (path: string): boolean =>
 	/\/symbols\/(?:all-|whole|words-|picture-facts|LICENSE)/.test(path) ||
 	/\/fonts\/.*\.woff$/.test(path) ||
 	/\/fonts\/(?!NotoSans-)[^/]*\.woff2$/.test(path) ||
-	/\/workers\/assets\//.test(path) ||
+	/\/workers\/(?:assets|chunks)\//.test(path) ||
 	/\/(?:licences|schema|examples)\//.test(path);
 
 async function fetched(path: string): Promise<Response> {
