@@ -91,9 +91,9 @@ describe('the header of a picture', () => {
 });
 
 describe('a photo that a plan keeps', () => {
-	it('has at most 1600 px on its longer side, and its own shape', () => {
-		expect(fitted(4000, 3000)).toEqual({ width: 1600, height: 1200 });
+	it('has at most 1800 px on its longer side, and its own shape', () => {
+		expect(fitted(4000, 3000)).toEqual({ width: 1800, height: 1350 });
 		expect(fitted(600, 800)).toEqual({ width: 600, height: 800 });
-		expect(fitted(40_000, 1)).toEqual({ width: 1600, height: 1 });
+		expect(fitted(40_000, 1)).toEqual({ width: 1800, height: 1 });
 	});
 });

@@ -22,8 +22,8 @@ export const LIMITS = {
 	photoBytes: 25 * MB,
 	/** 30 KB of PNG can hold 256 million pixels, which take 7 s and 1 GB to unpack (measured in Chromium). */
 	pixels: 40_000_000,
-	/** A photo as we keep it: width and height, bytes. */
-	keptSide: 1_600,
+	/** A photo as we keep it: width and height (200 dots an inch where it fills a page, 22.8 cm), bytes. */
+	keptSide: 1_800,
 	keptBytes: 1.5 * MB,
 	/** Longest wait for a browser to unpack a photo, in milliseconds. */
 	photoTime: 15_000,

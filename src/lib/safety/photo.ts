@@ -1,6 +1,6 @@
 /**
  * A photo from camera or file, made into the one kind that plans keep: a JPEG of our own, turned right, at most
- * 1600 px and 1.5 MB, with nothing left in it but the picture. Browser only.
+ * 1800 px and 1.5 MB, with nothing left in it but the picture. Browser only.
  */
 import { imageHeader } from './imageHeader.ts';
 import { LIMITS } from './limits.ts';
