@@ -23,27 +23,44 @@ export function checkDocument(pdf: PdfReader, findings: Findings): void {
 	checkFiles(pdf, catalog, findings);
 }
 
-/** A list without holes, each bookmark with a title and a page of this document. */
+/** Lists without holes, each bookmark with a title, its parent and a page of this document. */
 function checkBookmarks(pdf: PdfReader, catalog: Dict, findings: Findings): void {
 	if (!catalog.has('Outlines')) return;
-	const outline = pdf.dict(catalog.get('Outlines'));
 	const pages = new Set(pdf.pages().map(({ number }) => number));
+	checkFamily(catalog.get('Outlines'), { pdf, pages, findings });
+}
+
+interface Outline {
+	readonly pdf: PdfReader;
+	readonly pages: ReadonlySet<number>;
+	readonly findings: Findings;
+}
+
+const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
+	(one instanceof Ref ? one.number : undefined) === (other instanceof Ref ? other.number : undefined);
+
+function checkFamily(parent: Value | undefined, outline: Outline): void {
+	const { pdf, pages, findings } = outline;
+	const dict = pdf.dict(parent);
 	let count = 0;
 	let before: Value | undefined;
-	for (let next = outline.get('First'); next instanceof Ref && count < 10_000; count++) {
+	for (let next = dict.get('First'); next instanceof Ref && count < 10_000; count++) {
 		const item = pdf.dict(next);
 		const label = `bookmark ${String(next.number)}`;
 		findings.expect((textOf(item.get('Title')) ?? '').trim() !== '', `32000 12.3.3: ${label} has no title`);
+		findings.expect(isSame(item.get('Parent'), parent), `32000 12.3.3: ${label} has another parent`);
 		const [page] = pdf.list(item.get('Dest'));
 		const isHere = page instanceof Ref && pages.has(page.number);
 		findings.expect(isHere, `32000 12.3.2: ${label} leads to no page`);
-		const back = item.get('Prev');
-		const isAfter = back instanceof Ref ? before instanceof Ref && back.number === before.number : !before;
-		findings.expect(isAfter, `32000 12.3.3: ${label} does not know the one before`);
+		findings.expect(isSame(item.get('Prev'), before), `32000 12.3.3: ${label} does not know the one before`);
+		if (item.has('First')) checkFamily(next, outline);
 		before = next;
 		next = item.get('Next');
 	}
-	findings.expect(outline.get('Count') === count, '32000 12.3.3: the number of bookmarks');
+	findings.expect(isSame(dict.get('Last'), before), '32000 12.3.3: the last bookmark is another');
+	const said = dict.get('Count');
+	const isCounted = typeof said === 'number' && Math.abs(said) === count;
+	findings.expect(isCounted, '32000 12.3.3: the number of bookmarks');
 }
 
 function checkFiles(pdf: PdfReader, catalog: Dict, findings: Findings): void {

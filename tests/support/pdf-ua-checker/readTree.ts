@@ -11,7 +11,8 @@ export interface Heard {
 	readonly texts: readonly string[];
 	/** How many elements there are of each kind. */
 	readonly roles: ReadonlyMap<string, number>;
-	readonly bookmarks: readonly string[];
+	/** Titles, with those that are folded away below them. */
+	readonly bookmarks: readonly (readonly string[])[];
 }
 
 export function readTree(bytes: Uint8Array): Heard {
@@ -20,10 +21,10 @@ export function readTree(bytes: Uint8Array): Heard {
 	const owners = checkStructure(pdf, findings);
 	const texts = textsByContent(pdf, checkContent(pdf, owners, findings));
 	const catalog = pdf.dict(pdf.trailer.get('Root'));
-	const bookmarks: string[] = [];
-	let next: Value | undefined = pdf.dict(catalog.get('Outlines')).get('First');
-	for (; next !== undefined; next = pdf.dict(next).get('Next'))
-		bookmarks.push(textOf(pdf.dict(next).get('Title')) ?? '');
+	const bookmarks = familyIn(pdf, catalog.get('Outlines')).map((chapter) => [
+		titleOf(pdf, chapter),
+		...familyIn(pdf, chapter).map((page) => titleOf(pdf, page))
+	]);
 	const roles = new Map<string, number>();
 	for (const value of pdf.objects.values()) {
 		const dict = pdf.dict(value);
@@ -33,4 +34,13 @@ export function readTree(bytes: Uint8Array): Heard {
 	}
 	const heard = [...owners.keys()].flatMap((key) => texts.get(key) ?? []);
 	return { texts: heard, roles, bookmarks };
+}
+
+const titleOf = (pdf: PdfReader, bookmark: Value): string => textOf(pdf.dict(bookmark).get('Title')) ?? '';
+
+function familyIn(pdf: PdfReader, parent: Value | undefined): readonly Value[] {
+	const found: Value[] = [];
+	let next = pdf.dict(parent).get('First');
+	for (; next !== undefined; next = pdf.dict(next).get('Next')) found.push(next);
+	return found;
 }

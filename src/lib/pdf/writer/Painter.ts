@@ -100,7 +100,8 @@ export class Painter {
 	}
 
 	#bookmark(texts: readonly TextItem[], first: TextItem): void {
-		const title = texts.map(({ block }) => spoken(block)).join(' ');
+		const said = texts.map(({ block }) => spoken(block)).join(' – ');
+		const title = said.replaceAll(' – (', ' (');
 		this.bookmarks.push({ title, page: this.owners.length, top: this.#height - first.y });
 	}
 

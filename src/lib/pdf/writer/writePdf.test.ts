@@ -3,7 +3,7 @@ import sentences from '#tests/fixtures/pdf-sentences.json' with { type: 'json' }
 import strings from '#tests/fixtures/pdf-strings.json' with { type: 'json' };
 import { aSheet, aText } from '#tests/support/aSheet.ts';
 import { box, drawing, everyKind, figure, group, JPEG, setter, text } from '#tests/support/everyKind.ts';
-import { checkPdf } from '#tests/support/pdf-ua-checker/index.ts';
+import { checkPdf, readTree } from '#tests/support/pdf-ua-checker/index.ts';
 import { hasProgram, qpdfCheck, textByPdfJs } from '#tests/support/pdfText.ts';
 import type { Item, Sheet } from '../sheet.ts';
 import { type DocumentInfo, writePdf } from './writePdf.ts';
@@ -62,6 +62,18 @@ test('main headings become bookmarks', () => {
 	const bytes = write(...everyKind);
 	expect(count(bytes, /\/Dest \[/g)).toBe(2);
 	expect(source(bytes)).toMatch(/\/Type \/Outlines .*\/Count 2/);
+});
+
+test('pages on which a heading goes on are folded away below its bookmark', () => {
+	const sheets = ['Min vei', 'Min vei (fortsetter)', 'Min vei', 'Min veiviser'].map((words) =>
+		aSheet(text(words, 'H1'))
+	);
+	const bytes = write(...sheets);
+	expect(checkPdf(bytes).failures).toEqual([]);
+	expect(readTree(bytes).bookmarks).toEqual([
+		['Min vei', 'Min vei (fortsetter)', 'Min vei'],
+		['Min veiviser']
+	]);
 });
 
 test('text in another language than its surroundings says so', () => {
