@@ -3,7 +3,14 @@
  * words and pictures, `PdfStudio` (see `screen.ts`) does the heavy work in a worker; nothing here loads the PDF
  * writer or the shaper. Knows no screen and no storage. In bare Node, `headless.ts` is the door.
  */
-export { LOOKS, type Look, type Pair, type PrintJob, type PrintPicture } from './pages/printJob.ts';
+export {
+	LOOKS,
+	type Look,
+	type Pair,
+	type PlanText,
+	type PrintJob,
+	type PrintPicture
+} from './pages/printJob.ts';
 export {
 	CARDS_ON_PAGE,
 	PAPER_SIZES,

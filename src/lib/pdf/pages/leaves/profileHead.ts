@@ -21,7 +21,7 @@ export function profileHead(desk: Desk, leaf: PrintProfile, width: number, scale
 	const name = job.alias.trim()
 		? [
 				textBox(desk, { text: job.alias, language: job.own }, room, {
-					size: 28,
+					size: Math.min(28, scale.first * 2.2),
 					bold: true,
 					color: palette.ink,
 					lines: 2
@@ -29,7 +29,11 @@ export function profileHead(desk: Desk, leaf: PrintProfile, width: number, scale
 			]
 		: [];
 	const said = stack(
-		[headingBox(desk, leaf.title, room, 'H1', 14), ...name, languagesOf(desk, leaf.languages, room)],
+		[
+			headingBox(desk, leaf.title, room, 'H1', Math.min(14, scale.first * 1.2)),
+			...name,
+			languagesOf(desk, leaf.languages, room)
+		],
 		5
 	);
 	const height = Math.max(around, said.height) + 2 * PAD;

@@ -32,13 +32,14 @@ const SCALES: readonly Scale[] = [
 	scale(30, 10, 9, 5)
 ];
 /** What one page shows, from all of it to the first few: in a tall script six strengths may need all of the page. */
-const MOST: readonly (readonly [can: number, helps: number, scales: readonly Scale[]])[] = [
-	[6, 4, SCALES.slice(0, -1)],
-	[3, 4, SCALES.slice(1)],
-	[3, 2, SCALES.slice(1)],
-	[2, 1, SCALES.slice(-1)]
-];
-const OF_MANY = scale(42, 11.5, 10, 7);
+const MOST: readonly (readonly [can: number, helps: number, languages: number, scales: readonly Scale[]])[] =
+	[
+		[6, 4, 5, SCALES.slice(0, -1)],
+		[3, 4, 5, SCALES.slice(1)],
+		[3, 2, 3, SCALES.slice(1)],
+		[3, 1, 2, SCALES.slice(-2)],
+		[2, 1, 1, SCALES.slice(-1)]
+	];
 const STAR = 22;
 const PAD = 8;
 
@@ -50,31 +51,37 @@ export function profilePages(anyDesk: Desk, leaf: PrintProfile): readonly DraftP
 	const subject: PrintSubject = { title: leaf.title, zones: [] };
 	const first = pageFrame(desk, subject, paper, { width, height: 0, at: () => [] });
 	const other = pageFrame(desk, subject, paper, nextHead(desk, subject, width));
-	const layOut = (can: number, helps: number, at: Scale) =>
+	const layOut = (shown: PrintProfile, at: Scale) =>
 		pagesOf(
-			partsOf(desk, firstOf(leaf, can, helps), width, at).map(whole),
+			partsOf(desk, shown, width, at).map(whole),
 			{ first: first.height, other: other.height, firstIsFresh: true },
 			at.gap
 		).map((boxes) => ({ boxes, gap: at.gap }));
-	const ways = MOST.flatMap(([can, helps, scales]) => scales.map((at) => () => layOut(can, helps, at)));
-	const pages = firstOnOne(ways) ?? layOut(6, 4, OF_MANY);
+	const ways = MOST.flatMap(([can, helps, languages, scales]) =>
+		scales.map((at) => () => layOut(firstOf(leaf, [can, helps], languages), at))
+	);
+	const pages = fewest(ways);
 	return pages.map(({ boxes, gap }, at) => {
 		const frame = at ? other : first;
 		return draftPage(desk, subject, frame, spread(boxes, frame, gap, 40));
 	});
 }
 
-function firstOnOne<Page>(ways: readonly (() => readonly Page[])[]): readonly Page[] | undefined {
+/** The first way that needs one page; else front and back of the sheet. */
+function fewest<Page>(ways: readonly (() => readonly Page[])[]): readonly Page[] {
+	let best: readonly Page[] = [];
 	for (const way of ways) {
 		const pages = way();
 		if (pages.length === 1) return pages;
+		if (!best.length || pages.length < best.length) best = pages;
 	}
-	return undefined;
+	return best;
 }
 
-const firstOf = (leaf: PrintProfile, can: number, helps: number): PrintProfile => ({
+const firstOf = (leaf: PrintProfile, counts: readonly number[], languages: number): PrintProfile => ({
 	...leaf,
-	zones: leaf.zones.map((zone, at) => ({ ...zone, cards: zone.cards.slice(0, at ? helps : can) }))
+	languages: leaf.languages.slice(0, languages),
+	zones: leaf.zones.map((zone, at) => ({ ...zone, cards: zone.cards.slice(0, counts[at]) }))
 });
 
 function partsOf(desk: Desk, leaf: PrintProfile, width: number, scale: Scale): readonly Box[] {
@@ -87,6 +94,8 @@ function partsOf(desk: Desk, leaf: PrintProfile, width: number, scale: Scale): r
 	];
 }
 
+const headingSize = ({ first }: Scale): number => Math.min(13, first * 1.1);
+
 /** A part with its pictures, or lines for the pen. */
 function zonePlate(
 	desk: Desk,
@@ -96,7 +105,7 @@ function zonePlate(
 	most: number
 ): Box {
 	const room = width - 2 * PAD;
-	const heading = headingBox(desk, zone.title, room, 'H2', 13);
+	const heading = headingBox(desk, zone.title, room, 'H2', headingSize(scale));
 	const content = zone.cards.length
 		? pictureRows(desk, zone.cards, room, scale, { most, isWide: most === 2 })
 		: penLines(desk, room, 2);
@@ -110,7 +119,10 @@ function dreamPlate(desk: Desk, { title, card }: PrintProfile['dream'], width: n
 	const size = card?.picture ? scale.picture * 1.35 : 0;
 	const side = room - size - (size ? 12 : 0);
 	const star: Box = { width: STAR, height: STAR, at: (x, y) => starSign(desk, x, y, STAR) };
-	const heading = sideBySide([middled(star), middled(headingBox(desk, title, side - STAR - 6, 'H2', 13))], 6);
+	const heading = sideBySide(
+		[middled(star), middled(headingBox(desk, title, side - STAR - 6, 'H2', headingSize(scale)))],
+		6
+	);
 	const words = card
 		? pairBox(desk, card.words, side, {
 				first: scale.first * 1.25,
