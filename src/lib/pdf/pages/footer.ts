@@ -28,7 +28,7 @@ export function footerOf(desk: Desk, board: PrintSubject, width: number, page: n
 	const credit = job.wishes.credits === 'foot' || (desk.isLast && page === pages);
 	const foot = [
 		...notes.map((said) => small(desk, said, width)),
-		...(credit ? [creditBox(desk, width)] : []),
+		...(credit && words.credit ? [creditBox(desk, width)] : []),
 		...ends
 	];
 	return stack([legendOf(desk, board, width), inLines(foot, width, 12, 1)], 4);
