@@ -32,8 +32,12 @@ export function tallCard(
 	const pad = options.pad ?? PAD;
 	const room = width - 2 * pad;
 	const picture = card.picture && pictureBox(desk, card.picture, card.words, Math.min(scale.picture, room));
+	// In a narrow column the time would stand over the marks of several hands.
+	const below = room < 110 && handsMark(desk, card).width > 8 ? [space(7)] : [];
 	const parts = [
-		...(options.timeFirst && card.time ? [timeBox(desk, card.time, room, scale.small + 1, 'center')] : []),
+		...(options.timeFirst && card.time
+			? [...below, timeBox(desk, card.time, room, scale.small + 1, 'center')]
+			: []),
 		picture ? centred(picture, room) : space(8),
 		wordsOf(desk, card, room, scale, 'center'),
 		cardDetails(desk, card, room, {
