@@ -39,8 +39,8 @@ export const letters = (text: string): string =>
 /**
  * How a label comes back. `whole`: as it is. `lines`: line by line, where a reader goes across the page and says what
  * stands beside the label in between. `words`: each word whole, in the order in which the reader sees them; so do
- * lines with words in both directions. `turned`: some word has its letters in the order in which they are seen, as PDFium
- * gives a word with vowel marks that shares its line with Norwegian. `lost`: something of it is not there.
+ * lines with words in both directions. `turned`: the pieces of some word between its vowel marks come in the other order, as
+ * PDFium gives a word that shares its line with Norwegian. `lost`: something of it is not there.
  */
 export const GRADES = ['whole', 'lines', 'words', 'turned', 'lost'] as const;
 export type Grade = (typeof GRADES)[number];
@@ -55,9 +55,9 @@ export function gradeOf({ text, lines }: Label, read: string): Grade {
 	const isTurned = (word: string): boolean => isThere(turned(letters(word)));
 	return words.every((word) => isThere(word) || isTurned(word)) ? 'turned' : 'lost';
 }
-const signs = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const turned = (word: string): string =>
-	Array.from(signs.segment(word), ({ segment }) => segment)
+	word
+		.split(/(\p{M}+)/u)
 		.reverse()
 		.join('');
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u;
