@@ -84,6 +84,20 @@ test('a character without a glyph is copied as it was typed', async () => {
 	expect(await textByPdfJs(write(aSheet(text('Tegn 漢', 'P'))))).toMatch('Tegn 漢');
 });
 
+test('a private character is read as one that nobody knows, as archives want it', async () => {
+	const bytes = write(aSheet(text('Tegn \uE001', 'P')));
+	expect(checkPdf(bytes).failures).toEqual([]);
+	expect(await textByPdfJs(bytes)).toMatch('Tegn \uFFFD');
+});
+
+test('a file with a photo in printing colours does not call itself an archive file', () => {
+	const frame = [0xff, 0xc0, 0, 20, 8, 0, 2, 0, 2, 4, 1, 17, 0, 2, 17, 0, 3, 17, 0, 4, 17, 0];
+	const cmyk = Uint8Array.from([0xff, 0xd8, ...frame, 0xff, 0xd9]);
+	const said = (bytes: Uint8Array): boolean => source(bytes).includes('<pdfaid:part>3</pdfaid:part>');
+	expect(said(write(...everyKind))).toBe(true);
+	expect(said(writePdf(everyKind, info, () => cmyk))).toBe(false);
+});
+
 test('a word that was hyphenated is searched for without its hyphen', async () => {
 	const block = setter.set('intro\u00ADduksjons\u00ADprogram', {
 		lang: 'nb',
