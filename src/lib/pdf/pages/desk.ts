@@ -1,5 +1,6 @@
 import type { SetOptions, TextBlock } from '../text/textBlock.ts';
 import type { Palette } from './palette.ts';
+import type { PaperWishes } from './paperWishes.ts';
 import { type Paper, type Papers, papersOf } from './paper.ts';
 import type { Pair, PrintJob, PrintLanguage } from './printJob.ts';
 
@@ -17,6 +18,8 @@ export interface Desk {
 	readonly papers: Papers;
 	/** How many times larger a finished page stands than it is laid out; sizes on a desk are before that. */
 	readonly zoom: number;
+	/** How the pages of a board stand. */
+	readonly turn: PaperWishes['turn'];
 	/** The last page of the paper is among those laid out here: where the credits stand when they stand at the end. */
 	readonly isLast: boolean;
 }
@@ -31,10 +34,9 @@ export const onPaper = (desk: Desk, size: 'a5' | 'a4' | 'a3'): Desk => ({
  * The paper of a board: turned as it is wished for, else as the board stands best. On an A5 that is always upright:
  * across, head and foot would leave too little between them.
  */
-export function turned({ job, papers }: Desk, best: 'upright' | 'across'): Paper {
-	const { turn, size } = job.wishes;
+export function turned({ job, papers, turn }: Desk, best: 'upright' | 'across'): Paper {
 	if (turn !== 'best') return papers[turn];
-	return size === 'a5' ? papers.upright : papers[best];
+	return job.wishes.size === 'a5' ? papers.upright : papers[best];
 }
 
 export interface Said {

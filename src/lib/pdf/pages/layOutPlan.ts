@@ -29,6 +29,11 @@ const PAGES: Readonly<Record<ShippedBoardId, Pages>> = {
 	'fem-trinn': trinnPages,
 	veivalg: veivalgPages
 };
+/**
+ * Where nobody wishes how they stand, these stay as they stand best, however many pages that takes: a stair climbs, and
+ * steps follow each other, across a page. The others may be turned where that saves a page. All can be turned by a wish.
+ */
+const KEEP_THEIR_TURN: ReadonlySet<string> = new Set(['min-vei', 'fem-trinn']);
 const pagesFor = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
 	((PAGES as Readonly<Partial<Record<string, Pages>>>)[board.id] ?? ownPages)(desk, board);
 
@@ -45,6 +50,7 @@ export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
 		palette: paletteOf(job.look),
 		papers: papersOf('a4', zoom),
 		zoom,
+		turn: job.wishes.turn,
 		isLast: false
 	};
 	const subjects = subjectsOf(job);
@@ -60,7 +66,7 @@ export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
 const standing = (desk: Desk, subject: PrintBoard | PrintLeaf): readonly Standing[] =>
 	'kind' in subject
 		? leafPages(desk, subject).map(asItIs)
-		: onWishedPaper(desk, (wished) => pagesFor(wished, subject));
+		: onWishedPaper(desk, (wished) => pagesFor(wished, subject), KEEP_THEIR_TURN.has(subject.id));
 
 /** In the order of the paper. */
 function subjectsOf({ boards, leaves }: PrintJob): readonly (PrintBoard | PrintLeaf)[] {

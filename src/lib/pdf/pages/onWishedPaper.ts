@@ -26,16 +26,32 @@ interface Stand {
 }
 
 /** Of all ways to stand, the first on one page, else the one of fewest sheets. */
-export function onWishedPaper(desk: Desk, layOut: (desk: Desk) => readonly DraftPage[]): readonly Standing[] {
+export function onWishedPaper(
+	desk: Desk,
+	layOut: (desk: Desk) => readonly DraftPage[],
+	keepsItsTurn: boolean
+): readonly Standing[] {
+	const turnedWell = keepsItsTurn ? layOut : savingPages(layOut);
 	let best: readonly Standing[] | undefined;
 	for (const { papers, zoom, finish } of standsFor(desk)) {
-		const drafts = layOut({ ...desk, papers, zoom });
+		const drafts = turnedWell({ ...desk, papers, zoom });
 		if (best && drafts.length >= best.length) continue;
 		best = drafts.map(finish);
 		if (drafts.length === 1) break;
 	}
 	return best ?? [];
 }
+
+/** Turned the other way where that saves a page; never on an A5, and never against a wish. */
+const savingPages =
+	(layOut: (desk: Desk) => readonly DraftPage[]) =>
+	(desk: Desk): readonly DraftPage[] => {
+		const best = layOut(desk);
+		if (best.length < 2 || desk.turn !== 'best' || desk.job.wishes.size === 'a5') return best;
+		return (['upright', 'across'] as const)
+			.map((turn) => layOut({ ...desk, turn }))
+			.reduce((fewest, drafts) => (drafts.length < fewest.length ? drafts : fewest), best);
+	};
 
 export const asItIs = (draft: DraftPage): Standing => ({
 	finish: (page, pages) => [draft.finish(page, pages)]

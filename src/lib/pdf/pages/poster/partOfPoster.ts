@@ -21,7 +21,9 @@ function seen(item: Item, areas: readonly Area[], at: number): Item | undefined 
 		return homeOf(extent, areas) === at ? item : { kind: 'group', role: 'Artifact', children: [item] };
 	const children = partOfPoster(item.children, areas, at);
 	if (!children.some(isTold)) return { kind: 'group', role: 'Artifact', children };
-	return item.role === 'TR' ? wholeRow(item, areas, at) : { ...item, children };
+	if (item.role === 'TR') return wholeRow(item, areas, at);
+	const shown: Group = { ...item, children };
+	return item.role === 'Table' && !hasHeads(shown) ? withoutTable(shown) : shown;
 }
 
 /** The first of those that hold most of it. */
@@ -44,4 +46,15 @@ function wholeRow(row: Group, areas: readonly Area[], at: number): Group {
 		return [{ kind: 'group', role: 'TD', children: shown ? [shown] : [] }];
 	});
 	return { ...row, children };
+}
+
+const hasHeads = (item: Item): boolean =>
+	item.kind === 'group' && (item.role === 'TH' || item.children.some(hasHeads));
+
+/** Cells whose heads all stand on other sheets are no table: they are told one after the other. */
+function withoutTable(item: Item): Item {
+	if (item.kind !== 'group' || (item.role !== 'Table' && item.role !== 'TR' && item.role !== 'TD'))
+		return item;
+	const children = item.children.map(withoutTable);
+	return { kind: 'group', role: children.some(isTold) ? 'Sect' : 'Artifact', children };
 }

@@ -35,6 +35,8 @@ const SEVEN_COLUMNS = 600;
 const BESIDE_THE_NAME = 600;
 /** In a wider cell the words stand beside the picture. */
 const WIDE_CELL = 165;
+/** So do they beside a small one, where many days share the height of the page. */
+const WIDE_ENOUGH = 118;
 
 const WEEK_OF_MANY: Scale = { ...SCALE_OF_MANY, picture: 44, first: 12, second: 10 };
 
@@ -49,6 +51,7 @@ const WEEK_SCALES: readonly Scale[] = [
 
 interface WeekDraft {
 	readonly head: Box;
+	readonly gap: number;
 	readonly boxes: readonly Box[];
 }
 
@@ -63,20 +66,20 @@ export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 		other: pageFrame(desk, board, paper, nextHead(desk, board, width))
 	};
 	const shape = (isAcross ? daysAcross : daysDown)(desk, week, width, wished);
-	const { head } = shape;
+	const { head, gap } = shape;
 	const layOut = (scale: Scale): readonly WeekDraft[] => {
-		const tallest = Math.min(frames.first.height, frames.other.height) - head.height - GAP;
+		const tallest = Math.min(frames.first.height, frames.other.height) - head.height - gap;
 		const { rows, tooTall } = rowsOf(desk, shape, scale, tallest);
 		const after = afterWeek(desk, board, tooTall, frames);
 		return pagesOf(
 			[...rows, ...after],
 			{
-				first: frames.first.height - head.height - GAP,
-				other: frames.other.height - head.height - GAP,
+				first: frames.first.height - head.height - gap,
+				other: frames.other.height - head.height - gap,
 				firstIsFresh: true
 			},
-			GAP
-		).map((boxes) => ({ head, boxes }));
+			gap
+		).map((boxes) => ({ head, gap, boxes }));
 	};
 	const pages = onOnePage(layOut, WEEK_SCALES, WEEK_OF_MANY, ...WEEK_SCALES.slice(-2));
 	return pages.map((draft, at) => weekPage(desk, board, at ? frames.other : frames.first, draft));
@@ -91,11 +94,11 @@ function standOf(
 	week: PrintWeek,
 	wished: number
 ): { readonly paper: Paper; readonly isAcross: boolean } {
-	const { turn } = desk.job.wishes;
 	const across = turned(desk, 'across');
 	const room = widthOf(across);
 	const isReadable = daysFitAcross(desk, week, room, wished / desk.zoom);
-	if (room >= SEVEN_COLUMNS && (turn === 'across' || isReadable)) return { paper: across, isAcross: true };
+	if (room >= SEVEN_COLUMNS && (desk.turn === 'across' || isReadable))
+		return { paper: across, isAcross: true };
 	return { paper: turned(desk, 'upright'), isAcross: false };
 }
 
@@ -114,7 +117,8 @@ function headBand(desk: Desk, board: PrintBoard, width: number): Box {
 function rowsOf(desk: Desk, shape: WeekShape, scale: Scale, tallest: number) {
 	const { column, labels, least } = shape;
 	const tooTall: PrintCard[] = [];
-	const lay = column > WIDE_CELL ? wideCard : tallCard;
+	const isWide = column > (shape.daysAreDown && scale.picture <= 40 ? WIDE_ENOUGH : WIDE_CELL);
+	const lay = isWide ? wideCard : tallCard;
 	const cardBox = (card: PrintCard, { day, part }: WeekCell): Box[] => {
 		for (const tried of [scale, { ...scale, picture: 24, first: 9, second: 9 }]) {
 			const box = lay(desk, card, column - 2 * INSET, tried, { timeFirst: true, pad: CARD_PAD });
@@ -161,18 +165,23 @@ function afterWeek(
 	);
 }
 
-function weekPage(desk: Desk, board: PrintBoard, frame: PageFrame, { head, boxes }: WeekDraft): DraftPage {
+function weekPage(
+	desk: Desk,
+	board: PrintBoard,
+	frame: PageFrame,
+	{ head, gap, boxes }: WeekDraft
+): DraftPage {
 	const hasRows = boxes.some(isRow);
-	const used = (hasRows ? head.height : -GAP) + boxes.reduce((all, box) => all + box.height + GAP, 0);
+	const used = (hasRows ? head.height : -gap) + boxes.reduce((all, box) => all + box.height + gap, 0);
 	const rows = boxes.filter(isRow);
 	const extra = !rows.length ? 0 : Math.max(0, frame.height - used) / rows.length;
-	let top = frame.top + (hasRows ? head.height + GAP : 0);
+	let top = frame.top + (hasRows ? head.height + gap : 0);
 	const table: Item[] = hasRows ? [...head.at(frame.x, frame.top)] : [];
 	const after: Item[] = [];
 	for (const box of boxes) {
 		const height = box.height + (isRow(box) ? extra : 0);
 		(isRow(box) ? table : after).push(...box.at(frame.x, top, height));
-		top += height + GAP;
+		top += height + gap;
 	}
 	const body: readonly Item[] = hasRows
 		? [{ kind: 'group', role: 'Table', children: table }, ...after]

@@ -7,7 +7,7 @@ import { textBox } from '../words.ts';
 
 const PAD = 4;
 /** The other language stands under the first, smaller. */
-const UNDER = 0.7;
+const UNDER = 0.6;
 
 /** The names of the days in both languages, all of a language equally large; the first `wished` where there is room. */
 export function dayNames(desk: Desk, week: PrintWeek, room: number, wished: number): readonly Box[] {

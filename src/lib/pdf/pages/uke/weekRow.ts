@@ -1,6 +1,6 @@
 import type { PartOfDay } from '#lib/plan/index.ts';
 import type { Item } from '../../sheet.ts';
-import { type Box, centred, middled, stack, sum } from '../box.ts';
+import { type Box, centred, middled, sideBySide, stack, sum } from '../box.ts';
 import type { Desk } from '../desk.ts';
 import type { Flowing } from '../flow.ts';
 import type { Pair } from '../printJob.ts';
@@ -65,6 +65,20 @@ export function partLabel(desk: Desk, title: Pair, part: PartOfDay, labels: numb
 	});
 	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => skyOf(desk, part, x, y) };
 	return middled(stack([centred(sign, labels - 6), words], 2));
+}
+
+/** The same over a column, in one line. */
+export function partHead(desk: Desk, title: Pair, part: PartOfDay, width: number): Box {
+	const { palette } = desk;
+	const room = width - SIGN - 6;
+	const words = pairBox(desk, title, room, {
+		first: 11,
+		second: 9,
+		color: palette.ink,
+		quiet: palette.quiet
+	});
+	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => skyOf(desk, part, x, y) };
+	return sideBySide([middled(sign), middled({ ...words, width: room })], 6);
 }
 
 function rowBox(desk: Desk, { label, cells, labels, column, least, weekend }: WeekRow): Box {

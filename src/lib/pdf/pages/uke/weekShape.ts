@@ -4,7 +4,7 @@ import { type Box, middled } from '../box.ts';
 import type { Desk } from '../desk.ts';
 import type { Pair, PrintCard, PrintWeek } from '../printJob.ts';
 import { dayNames, groundOfName, headRow, sizeOfDays } from './weekHead.ts';
-import { partLabel } from './weekRow.ts';
+import { partHead, partLabel } from './weekRow.ts';
 
 const PARTS = 66;
 const INSET = 3;
@@ -25,6 +25,9 @@ export interface WeekShape {
 	readonly rows: readonly { readonly label: Box; readonly cells: readonly WeekCell[] }[];
 	/** Height of a row in which nothing stands. */
 	readonly least: number;
+	/** Between two rows. */
+	readonly gap: number;
+	readonly daysAreDown: boolean;
 }
 
 const columnOf = (week: PrintWeek, width: number): number => (width - PARTS) / week.days.length;
@@ -43,7 +46,9 @@ export function daysAcross(desk: Desk, week: PrintWeek, width: number, wished: n
 			label: partLabel(desk, title, part, PARTS),
 			cells: cells.flatMap((cards, at) => cellOf(week, at, title, cards))
 		})),
-		least: 52
+		least: 52,
+		gap: 6,
+		daysAreDown: false
 	};
 }
 
@@ -56,10 +61,7 @@ export function daysDown(desk: Desk, week: PrintWeek, width: number, wished: num
 	return {
 		head: headRow(
 			desk,
-			week.parts.map(({ title, part }) => ({
-				...partLabel(desk, title, part, column - 2 * INSET),
-				width: column - 2 * INSET
-			})),
+			week.parts.map(({ title, part }) => partHead(desk, title, part, column - 4 * INSET)),
 			labels,
 			column
 		),
@@ -69,7 +71,9 @@ export function daysDown(desk: Desk, week: PrintWeek, width: number, wished: num
 			label: onDayGround(desk, name, labels),
 			cells: week.parts.flatMap(({ title, cells }) => cellOf(week, at, title, cells[at] ?? []))
 		})),
-		least: 34
+		least: 34,
+		gap: 3,
+		daysAreDown: true
 	};
 }
 
