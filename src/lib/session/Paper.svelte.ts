@@ -100,14 +100,15 @@ export class Paper {
 	async preview(plan: Plan, choices: PaperChoices): Promise<void> {
 		const wish = ++this.#wish;
 		this.#isDrawing = true;
-		const pages = await this.#draw(plan, choices, ON_SCREEN);
+		const pages = await this.#draw(plan, choices, ON_SCREEN, undefined, () => this.#pages);
+		// A page that did not change is the very same, and stays open.
 		if (wish !== this.#wish) {
-			closeAll(pages ?? []);
+			closeAll(pages ?? [], this.#pages);
 			return;
 		}
 		this.#isDrawing = false;
 		if (!pages) return;
-		closeAll(this.#pages);
+		closeAll(this.#pages, pages);
 		this.#pages = pages;
 	}
 
@@ -171,11 +172,16 @@ export class Paper {
 		plan: Plan,
 		choices: PaperChoices,
 		scale: number,
-		signal?: AbortSignal
+		signal?: AbortSignal,
+		shown: () => readonly PreviewPage[] = () => []
 	): Promise<readonly PreviewPage[] | undefined> {
 		try {
 			const { job, photos, studio } = await this.#prepare(plan, choices);
-			const result = await studio.preview(job, photos, { scale, ...(signal && { signal }) });
+			const result = await studio.preview(job, photos, {
+				scale,
+				shown: shown(),
+				...(signal && { signal })
+			});
 			this.#tell(result);
 			if (!result.ok) return undefined;
 			this.#missing = result.missing;
@@ -214,6 +220,6 @@ interface Prepared {
 	readonly studio: PdfStudio;
 }
 
-const closeAll = (pages: readonly PreviewPage[]): void => {
-	for (const { image } of pages) image.close();
+const closeAll = (pages: readonly PreviewPage[], but: readonly PreviewPage[] = []): void => {
+	for (const page of pages) if (!but.includes(page)) page.image.close();
 };

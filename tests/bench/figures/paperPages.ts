@@ -65,11 +65,12 @@ async function startWorker(page: Page, script: string, job: unknown): Promise<vo
 			interface Answer {
 				readonly kind: string;
 				readonly bytes?: Uint8Array;
-				readonly pages?: number | readonly { readonly image: ImageBitmap }[];
+				readonly pages?: unknown;
 				readonly detail?: string;
 			}
 			let worker: Worker | undefined;
 			let id = 0;
+			let known: readonly string[] = [];
 			const ask = (wish: object): Promise<{ took: number; answer: Answer }> => {
 				worker ??= new Worker(script, { type: 'module' });
 				const here = worker;
@@ -83,7 +84,7 @@ async function startWorker(page: Page, script: string, job: unknown): Promise<vo
 					};
 					here.addEventListener('message', listen);
 					const fonts = new URL('/fonts/', location.href).href;
-					here.postMessage({ ...wish, id: id++, job, photos: new Map(), fonts });
+					here.postMessage({ known, ...wish, id: id++, job, photos: new Map(), hashes: [], fonts });
 				});
 			};
 			Object.assign(globalThis, {
@@ -93,8 +94,9 @@ async function startWorker(page: Page, script: string, job: unknown): Promise<vo
 				},
 				preview: async () => {
 					const { took, answer } = await ask({ kind: 'preview', scale: 1 });
-					if (Array.isArray(answer.pages))
-						for (const { image } of answer.pages as readonly { image?: ImageBitmap }[]) image?.close();
+					const pages = answer.pages as readonly { image?: ImageBitmap; mark: string }[];
+					for (const { image } of pages) image?.close();
+					known = pages.map(({ mark }) => mark);
 					return took;
 				}
 			});

@@ -4,6 +4,9 @@ import type { Box } from './box.ts';
 import { type Desk, alternativeOf } from './desk.ts';
 import { greyDrawing } from './greyDrawing.ts';
 import type { Pair, PrintPicture } from './printJob.ts';
+import { remembered } from './remembering.ts';
+
+const lined = remembered(inLines);
 
 /** A picture inside a square of this size, with what it shows in both languages. */
 export function pictureBox(desk: Desk, picture: PrintPicture, shows: Pair, size: number): Box {
@@ -24,7 +27,7 @@ export function pictureBox(desk: Desk, picture: PrintPicture, shows: Pair, size:
 		const { key, drawing } = picture;
 		if (look === 'colour') return { kind: 'picture', key, drawing, ...place };
 		return look === 'lines'
-			? { kind: 'picture', key: `lines ${key}`, drawing: inLines(drawing), ...place }
+			? { kind: 'picture', key: `lines ${key}`, drawing: lined(drawing), ...place }
 			: { kind: 'picture', key: `grey ${key}`, drawing: greyDrawing(drawing), ...place };
 	};
 	return {

@@ -27,3 +27,13 @@ export function remembering(setter: Setter): Setter {
 	known.set(setter, remembers);
 	return remembers;
 }
+
+/** Made once for each thing, and known as long as somebody keeps the thing: a picture comes on many cards. */
+export function remembered<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+	const made = new WeakMap<Thing, { readonly of: Made }>();
+	return (thing) => {
+		const found = made.get(thing) ?? { of: make(thing) };
+		made.set(thing, found);
+		return found.of;
+	};
+}

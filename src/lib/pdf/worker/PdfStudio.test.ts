@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { aPrintJob } from '#tests/support/aPrintJob.ts';
-import type { Answer, Ask } from './messages.ts';
+import type { Answer, Ask, DrawnPage, PreviewPage } from './messages.ts';
 import { PdfStudio, type PdfWorker } from './PdfStudio.ts';
 
 /** A worker that answers when the test says so. */
@@ -94,4 +94,74 @@ test('a font that did not come and a worker that fell are told, not thrown', asy
 	const second = studio.preview(job, none, { scale: 1 });
 	room.fall();
 	expect(await second).toMatchObject({ ok: false, trouble: 'failed' });
+});
+
+const photos = new Map([
+	['a', new Uint8Array([1])],
+	['b', new Uint8Array([2])]
+]);
+const sentIn = (ask: Ask | undefined): readonly string[] => [...(ask?.photos.keys() ?? [])];
+
+test('a photo is sent to a worker once, and again to a worker that starts anew', async () => {
+	const rooms = [aWorker(), aWorker()];
+	let begun = 0;
+	const studio = new PdfStudio('/fonts/', () => rooms[begun++]!.worker);
+	const stop = new AbortController();
+	void studio.write(job, photos, { date: 0 });
+	void studio.preview(job, photos, { scale: 1 });
+	expect(rooms[0]!.asked.map(sentIn)).toEqual([['a', 'b'], []]);
+	expect(rooms[0]!.asked[1]?.hashes).toEqual(['a', 'b']);
+	studio.close();
+	void studio.write(job, photos, { date: 0, signal: stop.signal });
+	expect(sentIn(rooms[1]!.asked[0])).toEqual(['a', 'b']);
+});
+
+test('a photo that the last pages did not show is sent again, for the worker has forgotten it', () => {
+	const room = aWorker();
+	const studio = new PdfStudio('/fonts/', () => room.worker);
+	for (const shown of [photos, new Map([...photos].slice(0, 1)), photos])
+		void studio.preview(job, shown, { scale: 1 });
+	expect(room.asked.map(sentIn)).toEqual([['a', 'b'], [], ['b']]);
+});
+
+const aPage = (mark: string): PreviewPage => ({
+	width: 1,
+	height: 1,
+	image: { close: () => undefined, width: 1, height: 1 },
+	text: [],
+	mark
+});
+const pagesOf = (id: number, pages: readonly DrawnPage[]): Answer => ({
+	id,
+	kind: 'pages',
+	pages,
+	missing: []
+});
+
+test('a page that did not change comes back as it was, and the others are new', async () => {
+	const room = aWorker();
+	const studio = new PdfStudio('/fonts/', () => room.worker);
+	const before = studio.preview(job, none, { scale: 1 });
+	room.say(pagesOf(0, [aPage('one'), aPage('two')]));
+	const first = await before;
+	const shown = first.ok ? first.pages : [];
+	const after = studio.preview(job, none, { scale: 1, shown });
+	expect(room.asked[1]).toMatchObject({ known: ['one', 'two'] });
+	room.say(pagesOf(1, [{ mark: 'one' }, aPage('three')]));
+	const second = await after;
+	const pages = second.ok ? second.pages : [];
+	expect(pages[0]).toBe(shown[0]);
+	expect(pages.map(({ mark }) => mark)).toEqual(['one', 'three']);
+});
+
+test('pages of a worker that is gone are not taken for those of the next one', async () => {
+	const rooms = [aWorker(), aWorker()];
+	let begun = 0;
+	const studio = new PdfStudio('/fonts/', () => rooms[begun++]!.worker);
+	const before = studio.preview(job, none, { scale: 1 });
+	rooms[0]!.say(pagesOf(0, [aPage('one')]));
+	const first = await before;
+	rooms[0]!.fall();
+	void studio.preview(job, none, { scale: 1, shown: first.ok ? first.pages : [] });
+	expect(rooms[1]!.asked[0]).toMatchObject({ known: [] });
 });

@@ -1,5 +1,6 @@
+import type { MediaHash } from '#lib/plan/index.ts';
 import type { PrintJob } from '../pages/printJob.ts';
-import type { Answer, Ask, PdfTrouble, Photos, PreviewPage } from './messages.ts';
+import type { Answer, Ask, DrawnPage, PdfTrouble, Photos, PreviewPage } from './messages.ts';
 
 /** The part of `Worker` that is needed. */
 export interface PdfWorker {
@@ -30,6 +31,8 @@ export interface PreviewOptions {
 	/** Pixels a point: 2 on a sharp screen where the page is as large as on paper. */
 	readonly scale: number;
 	readonly signal?: AbortSignal;
+	/** Pages that are shown now: those that do not change are given back as they are, images and all. */
+	readonly shown?: readonly PreviewPage[];
 }
 export interface WriteOptions {
 	/** When, in milliseconds. */
@@ -46,7 +49,7 @@ interface Waiting {
 	readonly fail: (trouble: PdfTrouble | 'cancelled', detail: string) => void;
 }
 
-type Unnumbered<Each> = Each extends Ask ? Omit<Each, 'id' | 'fonts'> : never;
+type Unnumbered<Each> = Each extends Ask ? Omit<Each, 'id' | 'fonts' | 'hashes'> : never;
 
 /**
  * Pages of a plan, drawn and written in a worker that starts with the first wish and remembers what it has learnt.
@@ -57,6 +60,9 @@ export class PdfStudio {
 	readonly #start: () => PdfWorker;
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: PdfWorker | undefined;
+	/** What this worker has of photos and pages. */
+	#sent: ReadonlySet<MediaHash> = new Set();
+	#drawn = new WeakSet<PreviewPage>();
 	#next = 0;
 
 	/** `fonts` is the address of `static/fonts/`, with its last `/`. */
@@ -66,11 +72,18 @@ export class PdfStudio {
 	}
 
 	/** The pages as they will be printed. Close the images of pages that are no longer shown. */
-	preview(job: PrintJob, photos: Photos, { scale, signal }: PreviewOptions): Promise<Previewed> {
+	preview(job: PrintJob, photos: Photos, options: PreviewOptions): Promise<Previewed> {
+		const { scale, signal, shown = [] } = options;
+		const known = new Map(
+			shown.filter((page) => this.#drawn.has(page)).map((page) => [page.mark, page] as const)
+		);
 		return new Promise((resolve) => {
-			this.#ask({ kind: 'preview', job, photos, scale }, signal, {
+			this.#ask({ kind: 'preview', job, photos, scale, known: [...known.keys()] }, signal, {
 				answer: (answer) => {
-					if (answer.kind === 'pages') resolve({ ok: true, pages: answer.pages, missing: answer.missing });
+					if (answer.kind !== 'pages') return;
+					const pages = answer.pages.flatMap((page) => (isWhole(page) ? page : (known.get(page.mark) ?? [])));
+					for (const page of pages) this.#drawn.add(page);
+					resolve({ ok: true, pages, missing: answer.missing });
 				},
 				fail: (trouble, detail) => {
 					resolve({ ok: false, trouble, detail });
@@ -118,7 +131,11 @@ export class PdfStudio {
 			}
 		});
 		signal?.addEventListener('abort', cancel, { once: true });
-		this.#running().postMessage({ ...ask, id, fonts: this.#fonts });
+		const worker = this.#running();
+		const hashes = [...ask.photos.keys()];
+		const photos = new Map([...ask.photos].filter(([hash]) => !this.#sent.has(hash)));
+		this.#sent = new Set(hashes);
+		worker.postMessage({ ...ask, photos, hashes, id, fonts: this.#fonts });
 	}
 
 	/** Work in a worker cannot be interrupted: when nobody else waits for it, the worker itself goes. */
@@ -146,7 +163,7 @@ export class PdfStudio {
 	#hear(answer: Answer): void {
 		const waiting = this.#waiting.get(answer.id);
 		if (!waiting) {
-			if (answer.kind === 'pages') for (const { image } of answer.pages) image.close();
+			if (answer.kind === 'pages') for (const { image } of answer.pages.filter(isWhole)) image.close();
 			return;
 		}
 		if (answer.kind === 'trouble') {
@@ -161,8 +178,12 @@ export class PdfStudio {
 	#stop(trouble: PdfTrouble | 'cancelled', detail: string): void {
 		this.#worker?.terminate();
 		this.#worker = undefined;
+		this.#sent = new Set();
+		this.#drawn = new WeakSet();
 		const left = [...this.#waiting.values()];
 		this.#waiting.clear();
 		for (const waiting of left) waiting.fail(trouble, detail);
 	}
 }
+
+const isWhole = (page: DrawnPage): page is PreviewPage => 'image' in page;

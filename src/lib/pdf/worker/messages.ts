@@ -9,7 +9,10 @@ export type Photos = ReadonlyMap<MediaHash, Uint8Array>;
 interface AnyAsk {
 	readonly id: number;
 	readonly job: PrintJob;
+	/** Those that the worker has not been sent yet. */
 	readonly photos: Photos;
+	/** All that the job may show: the worker keeps these until the next ask. */
+	readonly hashes: readonly MediaHash[];
 	/** Address of `static/fonts/`, with its last `/`. */
 	readonly fonts: string;
 }
@@ -17,6 +20,8 @@ export interface PreviewAsk extends AnyAsk {
 	readonly kind: 'preview';
 	/** Pixels a point. */
 	readonly scale: number;
+	/** Marks of pages that are shown already: those need not be drawn again. */
+	readonly known: readonly string[];
 }
 export interface WriteAsk extends AnyAsk {
 	readonly kind: 'write';
@@ -34,7 +39,11 @@ export interface PreviewPage {
 	readonly image: ImageBitmap;
 	/** The page in words, for those who cannot see it. */
 	readonly text: readonly ReadingLine[];
+	/** The same for pages that look and read the same, as long as the worker lives. */
+	readonly mark: string;
 }
+/** A page of the answer; one that is known already comes as its mark alone. */
+export type DrawnPage = PreviewPage | { readonly mark: string };
 
 /** `fonts`: a font did not come. `photo`: the plan shows a photo that is not here. */
 export type PdfTrouble = 'fonts' | 'photo' | 'failed';
@@ -44,7 +53,7 @@ export type Answer =
 	| {
 			readonly id: number;
 			readonly kind: 'pages';
-			readonly pages: readonly PreviewPage[];
+			readonly pages: readonly DrawnPage[];
 			readonly missing: readonly string[];
 	  }
 	| {

@@ -1,6 +1,8 @@
 /**
- * Lays out, draws and writes away from the main thread. Fonts and shaped words stay between one export and the next.
+ * Lays out, draws and writes away from the main thread. Fonts, shaped words, drawings and photos stay between one export
+ * and the next, within limits.
  */
+import type { MediaHash } from '#lib/plan/index.ts';
 import { fontsFor } from '../fonts/fontsFor.ts';
 import { documentInfo } from '../pages/documentInfo.ts';
 import { layOutPlan } from '../pages/layOutPlan.ts';
@@ -10,8 +12,10 @@ import { paintSheet } from '../preview/paintSheet.ts';
 import { readSheet } from '../preview/readSheet.ts';
 import type { Sheet } from '../sheet.ts';
 import { TextSetter } from '../text/TextSetter.ts';
-import { greyPhotos } from './greyPhotos.ts';
-import type { Answer, Ask, PdfTrouble, Photos, PreviewAsk, PreviewPage, WriteAsk } from './messages.ts';
+import { knowDrawings } from './knowDrawings.ts';
+import type { Answer, Ask, DrawnPage, PdfTrouble, Photos, PreviewAsk, WriteAsk } from './messages.ts';
+import { PhotoStock } from './PhotoStock.ts';
+import { sheetMark } from './sheetMark.ts';
 
 class Trouble extends Error {
 	readonly trouble: PdfTrouble;
@@ -21,6 +25,7 @@ class Trouble extends Error {
 	}
 }
 
+const stock = new PhotoStock();
 const setters = new Map<string, Promise<TextSetter>>();
 
 function setterAt(fonts: string): Promise<TextSetter> {
@@ -51,60 +56,56 @@ async function sheetsOf({ job, fonts }: Ask): Promise<readonly Sheet[]> {
 	return layOutPlan(job, setter);
 }
 
-const photosFor = ({ job, photos }: Ask): Promise<Photos> | Photos =>
-	job.look === 'colour' ? photos : greyPhotos(photos);
-
-/** A photo that no decoder can read is an empty place on the page, and not a page the less. */
-async function imagesOf(photos: Photos): Promise<ReadonlyMap<string, ImageBitmap>> {
-	const images = new Map<string, ImageBitmap>();
-	for (const [hash, bytes] of photos) {
-		const image = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => undefined);
-		if (image) images.set(hash, image);
-	}
-	return images;
-}
-
-async function preview(ask: PreviewAsk): Promise<Answer> {
-	const [sheets, photos] = await Promise.all([sheetsOf(ask), photosFor(ask)]);
-	const images = await imagesOf(photos);
-	const pages = sheets.map((sheet): PreviewPage => {
+async function preview(ask: PreviewAsk, came: Photos): Promise<Answer> {
+	const { look } = ask.job;
+	const [sheets, photos] = await Promise.all([sheetsOf(ask), stock.inLook(came, look)]);
+	const images = await stock.images(photos, look);
+	const known = new Set(ask.known);
+	const pages = sheets.map((sheet): DrawnPage => {
+		const mark = sheetMark(sheet, ask.scale);
+		// Each image has one page only: a page that comes twice is drawn the second time
+		if (known.delete(mark)) return { mark };
 		const { width, height } = sheet;
 		const canvas = new OffscreenCanvas(Math.round(width * ask.scale), Math.round(height * ask.scale));
 		const context = canvas.getContext('2d');
 		if (!context) throw new Trouble('failed', 'No canvas');
 		paintSheet(sheet, context, ask.scale, (media) => images.get(media));
-		return { width, height, image: canvas.transferToImageBitmap(), text: readSheet(sheet) };
+		return { width, height, image: canvas.transferToImageBitmap(), text: readSheet(sheet), mark };
 	});
-	for (const image of images.values()) image.close();
 	return { id: ask.id, kind: 'pages', pages, missing: missingIn(sheets) };
 }
 
-const STEPS = 4;
+/** How far the work is when photos are ready, when pages are laid out, and when they are drawn; then the rest. */
+const PREPARED = 0.05;
+const LAID_OUT = 0.45;
+const DRAWN = 0.8;
 
-async function write(ask: WriteAsk): Promise<Answer> {
+async function write(ask: WriteAsk, came: Photos): Promise<Answer> {
 	const progress = (done: number): void => {
-		send({ id: ask.id, kind: 'progress', done, of: STEPS });
+		send({ id: ask.id, kind: 'progress', done, of: 1 });
 	};
 	progress(0);
 	// The writer brings jsPDF with it, which a preview has no use for
 	const writing = import('../writer/writePdf.ts');
-	const photos = await photosFor(ask);
-	progress(1);
+	const photos = await stock.inLook(came, ask.job.look);
+	progress(PREPARED);
 	const sheets = await sheetsOf(ask);
-	progress(2);
 	const { writePdf } = await writing;
-	progress(3);
+	progress(LAID_OUT);
 	const { planJson } = ask;
 	const info = documentInfo(ask.job, {
 		date: new Date(ask.date),
 		...(planJson !== undefined && { planJson })
 	});
-	const bytes = writePdf(sheets, info, (hash) => {
+	const media = (hash: MediaHash): Uint8Array => {
 		const photo = photos.get(hash);
 		if (!photo) throw new Trouble('photo', hash);
 		return photo;
+	};
+	const bytes = writePdf(sheets, info, media, (done) => {
+		progress(LAID_OUT + ((DRAWN - LAID_OUT) * done) / sheets.length);
 	});
-	progress(STEPS);
+	progress(1);
 	return {
 		id: ask.id,
 		kind: 'pdf',
@@ -117,7 +118,7 @@ async function write(ask: WriteAsk): Promise<Answer> {
 function send(answer: Answer): void {
 	const transfer: Transferable[] =
 		answer.kind === 'pages'
-			? answer.pages.map(({ image }) => image)
+			? answer.pages.flatMap((page) => ('image' in page ? page.image : []))
 			: answer.kind === 'pdf'
 				? [answer.bytes.buffer]
 				: [];
@@ -127,7 +128,9 @@ function send(answer: Answer): void {
 /** Does what is asked and sends the answer, or what went wrong. */
 export async function press(ask: Ask): Promise<void> {
 	try {
-		send(await (ask.kind === 'preview' ? preview(ask) : write(ask)));
+		const photos = stock.take(ask);
+		knowDrawings(ask.job);
+		send(await (ask.kind === 'preview' ? preview(ask, photos) : write(ask, photos)));
 	} catch (error) {
 		const trouble = error instanceof Trouble ? error.trouble : 'failed';
 		send({ id: ask.id, kind: 'trouble', trouble, detail: String(error) });

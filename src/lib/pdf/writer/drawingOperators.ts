@@ -36,6 +36,13 @@ export function drawingResources({ shapes }: Drawing): string {
 }
 
 /** A picture's content stream in its own coordinates; skin and hair that nobody has chosen are as drawn. */
-export function drawingOperators({ shapes }: Drawing): string {
-	return shapes.map(shapeOperators).join('\n');
+export function drawingOperators(drawing: Drawing): string {
+	const before = known.get(drawing);
+	if (before !== undefined) return before;
+	const operators = drawing.shapes.map(shapeOperators).join('\n');
+	known.set(drawing, operators);
+	return operators;
 }
+
+/** As long as somebody keeps the drawing. */
+const known = new WeakMap<Drawing, string>();

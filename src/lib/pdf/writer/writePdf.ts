@@ -29,19 +29,26 @@ export type Media = (hash: MediaHash) => Uint8Array;
 
 /**
  * Writes a tagged PDF 1.7 after PDF/UA-1 and PDF/A-3, level A; it does not call itself PDF/A where a photo is in CMYK.
- * The same sheets and info give the same bytes.
+ * The same sheets and info give the same bytes. `onPage` is told how many pages are drawn.
  */
-export function writePdf(sheets: readonly Sheet[], info: DocumentInfo, media: Media): Uint8Array {
+export function writePdf(
+	sheets: readonly Sheet[],
+	info: DocumentInfo,
+	media: Media,
+	onPage?: (done: number) => void
+): Uint8Array {
 	const [first, ...others] = sheets;
 	if (!first) throw new Error('A document needs a sheet');
 	const fileId = info.fileId ?? idOf([info.title, info.date.toISOString(), info.attachment?.json ?? '']);
 	const file = new PdfFile({ ...info, fileId }, first);
 	const painter = new Painter(file, info.lang, media);
 	painter.sheet(first);
-	for (const sheet of others) {
+	for (const [at, sheet] of others.entries()) {
+		onPage?.(at + 1);
 		file.addPage(sheet);
 		painter.sheet(sheet);
 	}
+	onPage?.(sheets.length);
 	finish(file, painter, info);
 	return file.bytes();
 }

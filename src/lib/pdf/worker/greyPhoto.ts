@@ -1,17 +1,10 @@
-import type { Photos } from './messages.ts';
-
 const QUALITY = 0.85;
 
-/** The photos without colour, for a black-and-white page. Brightness as the eye weighs it (Rec. 709). */
-export async function greyPhotos(photos: Photos): Promise<Photos> {
-	const grey = await Promise.all(
-		Array.from(photos, async ([hash, bytes]) => [hash, await greyPhoto(bytes)] as const)
-	);
-	return new Map(grey);
-}
-
-/** One that no decoder can read stays as it is. */
-async function greyPhoto(bytes: Uint8Array): Promise<Uint8Array> {
+/**
+ * A photo without colour, for a black-and-white page: brightness as the eye weighs it (Rec. 709). One that no decoder
+ * can read stays as it is.
+ */
+export async function greyPhoto(bytes: Uint8Array): Promise<Uint8Array> {
 	const image = await createImageBitmap(new Blob([new Uint8Array(bytes)])).catch(() => undefined);
 	if (!image) return bytes;
 	const canvas = new OffscreenCanvas(image.width, image.height);
