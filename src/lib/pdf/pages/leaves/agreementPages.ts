@@ -46,6 +46,9 @@ export const agreementPages = (desk: Desk, leaf: PrintAgreement): readonly Draft
 /** Readable; a little smaller where else a second page would be needed. */
 const textSize = ({ first }: Scale): number => (first >= 16 ? 13 : first > 13 ? 12 : first > 12 ? 11 : 10);
 
+/** So many stand better two and two than with one alone in the last row. */
+const EVEN = new Set([1, 2, 4]);
+
 /** The goals with a tick at each that the participant has told back. */
 function toldParts(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): readonly Flowing[] {
 	const { palette, job } = desk;
@@ -59,7 +62,7 @@ function toldParts(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale
 	);
 	if (!leaf.toldBack.length)
 		return [whole(tickBox(desk, { ...heading, width: width - 30 }, leaf.understood, 18))];
-	const columns = scale.first > 14 ? 2 : 3;
+	const columns = scale.first > 14 || EVEN.has(leaf.toldBack.length) ? 2 : 3;
 	const room = (width - GAP * (columns - 1)) / columns;
 	const size = Math.min(40, scale.picture * 0.62);
 	const goals = leaf.toldBack.map((goal) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CARDS_ON_PAGE, TURNS } from '#lib/pdf/index.ts';
-import { type Card, type Place, type Plan, WORDS_PLACE } from '#lib/plan/index.ts';
+import { type Card, type MediaHash, type Place, type Plan, WORDS_PLACE } from '#lib/plan/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { aPrintJob } from '#tests/support/aPrintJob.ts';
 import { checkPdf } from '#tests/support/pdf-ua-checker/index.ts';
@@ -82,6 +82,24 @@ describe('picture cards to cut out', () => {
 			onCards(await cutFrom(plan, { boards })).map(({ item }) => item.block.text);
 		expect(await said(['meg'])).toEqual(['Kokk']);
 		expect(await said([])).toEqual(['Kokk', 'Fagbrev']);
+	});
+
+	test.each(CARDS_ON_PAGE)('a photo keeps its proportions: %i on a sheet', async (count) => {
+		const drawn = aPlan({ 'meg/god': ['Mat'] });
+		const media = 'a'.repeat(64) as MediaHash;
+		const card: Card = {
+			...drawn.cards['card:meg/god.1']!,
+			picture: { kind: 'photo', media, width: 900, height: 1200 }
+		};
+		const sheets = await cutFrom(
+			{ ...drawn, cards: { [card.id]: card } },
+			{ wishes: { cardsOnPage: count } }
+		);
+		const photos = sheets.flatMap((sheet) =>
+			[...itemsOf(sheet)].flatMap(({ item }) => (item.kind === 'photo' ? [item] : []))
+		);
+		expect(photos).toHaveLength(1);
+		expect(photos[0]!.width / photos[0]!.height).toBeCloseTo(3 / 4);
 	});
 
 	test('private cards are left out and counted', async () => {
