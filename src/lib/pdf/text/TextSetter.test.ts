@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LANGUAGES } from '#lib/i18n/index.ts';
 import strings from '#tests/fixtures/pdf-strings.json' with { type: 'json' };
 import { readFont } from '#tests/support/readFont.ts';
 import { fontTable } from '../fonts/fontTable.ts';
@@ -142,6 +143,15 @@ test('Urdu is set in Nastaliq, Sorani never', () => {
 	expect(fontsOf(set('ٹیچر کے ساتھ', { lang: 'ur', dir: 'rtl' }))).toEqual(['NotoNastaliqUrdu-Regular']);
 	expect(fontsOf(set('ڕێنماییکار', { lang: 'ckb', dir: 'rtl' }))).toEqual(['NotoSansArabic-Regular']);
 	expect(fontsOf(set('Plan', { bold: true }))).toEqual(['NotoSans-Bold']);
+});
+
+test.each(LANGUAGES)('$nb is set in its own script, regular and bold', ({ tag, own, dir }) => {
+	for (const bold of [false, true]) {
+		const block = set(own, { lang: tag, dir, bold });
+		expect(block.missing).toEqual([]);
+		for (const name of fontsOf(block)) expect(name).toMatch(bold ? /-Bold$/ : /-Regular$/);
+		expect(block.lineHeight).toBeGreaterThanOrEqual(1.4 * block.size);
+	}
 });
 
 test('lines stand further apart where letters reach further', () => {
