@@ -1,8 +1,6 @@
 /** The paper and the sizes that people can read from it. Points. */
 
 export const MILLIMETRE = 72 / 25.4;
-const SHORT = 210 * MILLIMETRE;
-const LONG = 297 * MILLIMETRE;
 /** What cheap printers leave white. */
 export const LEFT_WHITE = 10 * MILLIMETRE;
 
@@ -31,9 +29,6 @@ export function papersOf(size: keyof typeof SIDES, zoom = 1): Papers {
 		across: { width: long, height: short, margin }
 	};
 }
-
-export const PORTRAIT: Paper = { width: SHORT, height: LONG, margin: 10 * MILLIMETRE };
-export const LANDSCAPE: Paper = { width: LONG, height: SHORT, margin: 10 * MILLIMETRE };
 
 /** Nothing on paper is smaller. */
 export const SMALLEST_TEXT = 9;

@@ -26,7 +26,10 @@ const CARD_PAD = 5;
 const INSET = 3;
 const GAP = 6;
 
-/** Readable from one and a half metres. */
+/**
+ * Readable from one and a half metres; in scripts that stand larger than Norwegian just as large, where that saves a
+ * page.
+ */
 const WEEKDAY = 24;
 /** A week that somebody else gets hangs on no fridge. */
 const WEEKDAY_IN_THE_HAND = 15;
@@ -58,7 +61,16 @@ interface WeekDraft {
 export function ukePages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const { week } = board;
 	if (!week?.days.length) return [];
-	const wished = board.fridge ? WEEKDAY : WEEKDAY_IN_THE_HAND;
+	if (!board.fridge) return weekPages(desk, board, week, WEEKDAY_IN_THE_HAND);
+	const pages = weekPages(desk, board, week, WEEKDAY);
+	const { own, norwegian, first } = desk.job;
+	const { scale } = first === 'own' ? own : norwegian;
+	if (pages.length === 1 || scale <= 1) return pages;
+	const onFewer = weekPages(desk, board, week, WEEKDAY / scale);
+	return onFewer.length < pages.length ? onFewer : pages;
+}
+
+function weekPages(desk: Desk, board: PrintBoard, week: PrintWeek, wished: number): readonly DraftPage[] {
 	const { paper, isAcross } = standOf(desk, week, wished);
 	const width = widthOf(paper);
 	const frames = {
