@@ -11,6 +11,16 @@ export function textsOf(job: PrintJob): readonly Wanted[] {
 	collect(job, (pair) => {
 		texts.push({ text: pair.norwegian, lang: job.norwegian.tag }, { text: pair.own, lang: job.own.tag });
 	});
+	const lang = job.norwegian.tag;
+	for (const leaf of job.leaves) {
+		if (leaf.kind !== 'text-twin') continue;
+		const { title, note, parts } = leaf.text;
+		const lines = parts.flatMap((part) => [
+			part.title,
+			...part.lines.flatMap((one) => [one.label, one.value])
+		]);
+		texts.push(...[title, note, ...lines].map((text) => ({ text, lang })));
+	}
 	return texts;
 }
 

@@ -11,6 +11,7 @@ import { TextSetter } from '../../text/TextSetter.ts';
 import { writePdf } from '../../writer/writePdf.ts';
 import { documentInfo } from '../documentInfo.ts';
 import { layOutPlan } from '../layOutPlan.ts';
+import { textsOf } from '../textsOf.ts';
 
 const setter = await TextSetter.create(
 	readFont,
@@ -66,6 +67,13 @@ describe('the plan as text for the case file', () => {
 			if (within.some(({ role }) => role === 'LI')) expect([11, 11.5, 12]).toContain(size);
 		const kinds = sheets.flatMap((sheet) => [...itemsOf(sheet)].map(({ item }) => item.kind));
 		expect(kinds).not.toContain('picture');
+	});
+
+	test('what is written in no Norwegian has its fonts too', async () => {
+		const [part] = TWIN.parts;
+		const amharic = { title: 'Mål', lines: [{ label: '', value: 'ነርስ' }] };
+		const job = await jobOf({ ...TWIN, parts: [part!, amharic] });
+		expect(textsOf(job).map(({ text }) => text)).toContain('ነርስ');
 	});
 
 	test('is not there where nobody has written it', async () => {
