@@ -18,8 +18,8 @@ export interface Desk {
 	readonly papers: Papers;
 	/** How many times larger a finished page stands than it is laid out; sizes on a desk are before that. */
 	readonly zoom: number;
-	/** How the pages of a board stand. */
-	readonly turn: PaperWishes['turn'];
+	/** How the pages of a board stand: as wished for, or the other way than they stand best. */
+	readonly turn: PaperWishes['turn'] | 'other';
 	/** The last page of the paper is among those laid out here: where the credits stand when they stand at the end. */
 	readonly isLast: boolean;
 }
@@ -35,6 +35,7 @@ export const onPaper = (desk: Desk, size: 'a5' | 'a4' | 'a3'): Desk => ({
  * across, head and foot would leave too little between them.
  */
 export function turned({ job, papers, turn }: Desk, best: 'upright' | 'across'): Paper {
+	if (turn === 'other') return papers[best === 'across' ? 'upright' : 'across'];
 	if (turn !== 'best') return papers[turn];
 	return job.wishes.size === 'a5' ? papers.upright : papers[best];
 }

@@ -48,9 +48,8 @@ const savingPages =
 	(desk: Desk): readonly DraftPage[] => {
 		const best = layOut(desk);
 		if (best.length < 2 || desk.turn !== 'best' || desk.job.wishes.size === 'a5') return best;
-		return (['upright', 'across'] as const)
-			.map((turn) => layOut({ ...desk, turn }))
-			.reduce((fewest, drafts) => (drafts.length < fewest.length ? drafts : fewest), best);
+		const other = layOut({ ...desk, turn: 'other' });
+		return other.length < best.length ? other : best;
 	};
 
 export const asItIs = (draft: DraftPage): Standing => ({

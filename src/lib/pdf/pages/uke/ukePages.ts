@@ -106,6 +106,7 @@ function standOf(
 	week: PrintWeek,
 	wished: number
 ): { readonly paper: Paper; readonly isAcross: boolean } {
+	if (desk.turn === 'other') return { paper: desk.papers.upright, isAcross: false };
 	const across = turned(desk, 'across');
 	const room = widthOf(across);
 	const isReadable = daysFitAcross(desk, week, room, wished / desk.zoom);
