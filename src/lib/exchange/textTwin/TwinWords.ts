@@ -1,5 +1,5 @@
 import type { Key, Values } from '#lib/i18n/index.ts';
-import type { Card, LanguageTag, Plan, Text } from '#lib/plan/index.ts';
+import type { Card, LanguageTag, Plan, Text, Words } from '#lib/plan/index.ts';
 
 /** The words of whoever writes the text: those of the areas law, board, card and talk, in the plan's Norwegian. */
 export interface TwinHelp {
@@ -28,11 +28,17 @@ export class TwinWords {
 
 	/** Norwegian where it is written; else the first language there is; empty where there is none. */
 	text(text: Text): string {
-		const words = text[this.#norwegian] ?? text.nb ?? text.nn ?? Object.values(text)[0];
+		const words = this.#inNorwegian(text) ?? Object.values(text)[0];
 		return this.#nameless(words?.text.trim() ?? '');
 	}
+	/** A starter card on which somebody has written in another language alone goes by its Norwegian words. */
 	card({ text, concept }: Card): string {
-		return this.text(text) || ((concept === undefined ? undefined : this.help.concept(concept)) ?? '');
+		const written = this.#inNorwegian(text)?.text.trim();
+		const ours = !written && concept !== undefined ? this.help.concept(concept) : undefined;
+		return ours ?? this.text(text);
+	}
+	#inNorwegian(text: Text): Words | undefined {
+		return text[this.#norwegian] ?? text.nb ?? text.nn;
 	}
 	cards(cards: readonly Card[]): string {
 		return cards

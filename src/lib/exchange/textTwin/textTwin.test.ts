@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Translator, Vocabulary } from '#lib/i18n/index.ts';
 import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
 import { emptyPlan, type Plan } from '#lib/plan/index.ts';
+import { aPlan } from '#tests/support/aPlan.ts';
 import { planFromExample } from '../example/planFromExample.ts';
 import { textTwin } from './textTwin.ts';
 import { TWIN_AREAS, twinHelp } from './twinHelp.ts';
@@ -45,6 +46,16 @@ describe('the text for the case system', () => {
 		expect(text).not.toContain('Selam');
 		expect(text).toContain('Hvorfor: Deltakeren får prøve yrket');
 		expect(twin(example('ex2-omar-laerling'))).not.toMatch(/\p{Script=Arabic}/u);
+	});
+
+	it('gives a starter card its Norwegian words where only another language is written on it', () => {
+		const plan = aPlan({ 'min-vei/maal': ['|Кухар'] }, { own: 'uk' });
+		const card = plan.cards['card:min-vei/maal.1']!;
+		const { uk } = card.text;
+		const cards = { [card.id]: { ...card, concept: 'goal.job', text: { uk: uk! } } };
+		const text = twin({ ...plan, cards });
+		expect(text).toContain(`Mål for programmet: ${vocabulary.words('goal.job', 'nb')!.text}`);
+		expect(text).not.toContain('Кухар');
 	});
 
 	it('says of an empty plan what is not written yet', () => {
