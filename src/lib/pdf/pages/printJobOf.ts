@@ -38,7 +38,7 @@ export interface PrintChoices {
 	readonly for?: Audience;
 	/** What the page of changes compares with: the plan as it was. */
 	readonly since?: Since;
-	/** The plan as Norwegian text, for the page of it: `textTwinParts` of `#lib/exchange`. */
+	/** The plan as Norwegian text, for the page of it: `textTwinParts` of `#lib/exchange`. Nobody outside gets it. */
 	readonly twin?: PlanText;
 	/** Only these cards. */
 	readonly cards?: ReadonlySet<CardId>;
@@ -90,7 +90,7 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 		boards: choices.boards,
 		shareId: choices.share,
 		since: choices.since,
-		twin: choices.twin
+		twin: isInside(audience) ? choices.twin : undefined
 	});
 	const words = paperWords(speech, {
 		today: choices.today,

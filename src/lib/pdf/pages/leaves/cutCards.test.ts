@@ -186,7 +186,7 @@ test('every card is there once, inside its cell, whatever is written and however
 				}
 			}
 		),
-		{ numRuns: 20 }
+		{ numRuns: 12 }
 	);
 }, 60_000);
 
