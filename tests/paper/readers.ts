@@ -98,7 +98,7 @@ process.stdout.write(`\n${table(rows, 'kind')}\n\n${losses.join('\n')}\n\n${faul
 if (!asked.length) {
 	const text = `# What three readers copy from our pages
 
-Every kind of page of one full plan, in every language of ours (Rohingya in both scripts) beside bokmål, read back by pdf.js (Firefox), PDFium (Chrome, Edge) and poppler (Linux desktops). Made by \`node tests/paper/readers.ts\`; ${faults.length} faults.
+Every kind of page of one full plan, in every language of ours (Rohingya in both scripts) beside bokmål, read back by pdf.js (Firefox), PDFium (Chrome, Edge) and poppler (Linux desktops). Made by \`node tests/paper/readers.ts\`.
 
 Each label is counted once a page: **whole** / by **lines** / by **words** / **turned** / **lost**. Spaces, and marks that are not seen, are left out of the comparison. *Lines*: the reader goes across the page and says what stands beside the label in between. *Words*: every word is whole, but the reader turns the order of words where two languages of opposite directions share a line. *Turned*: so are the pieces of a word between its vowel marks.
 
