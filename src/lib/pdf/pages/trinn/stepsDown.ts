@@ -3,10 +3,14 @@ import type { Desk } from '../desk.ts';
 import { type Flowing, headed, whole } from '../flow.ts';
 import { flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
-import type { Paper, Scale } from '../paper.ts';
+import type { Paper } from '../paper.ts';
+import type { PanelOptions } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintCard, PrintSteps } from '../printJob.ts';
 import { stepHeads } from './stepHeads.ts';
+
+/** Words beside the picture: six steps share the height of a page. */
+const CARDS: Omit<PanelOptions, 'tallest'> = { kind: 'wide', narrowest: 150 };
 
 export const stepsDown = (
 	desk: Desk,
@@ -26,20 +30,12 @@ export const stepsDown = (
 				});
 				if (!head) return [];
 				const room = tallest - head.height - scale.gap;
-				const [first, ...others] = panelShelves(desk, zones, width, scale, { kind: 'tall', tallest: room });
+				const [first, ...others] = panelShelves(desk, zones, width, scale, { ...CARDS, tallest: room });
 				return first ? [headed(head, first, scale.gap), ...others] : [whole(head)];
 			}),
-			...restOf(desk, rest, width, scale, tallest)
+			...panelShelves(desk, rest, width, scale, { ...CARDS, tallest })
 		];
 	});
-
-const restOf = (
-	desk: Desk,
-	zones: PrintBoard['zones'],
-	width: number,
-	scale: Scale,
-	tallest: number
-): readonly Flowing[] => panelShelves(desk, zones, width, scale, { kind: 'tall', tallest });
 
 /** The follow-up after has no layers: its cards lie with those of the steps themselves. */
 export const cardsAt = (board: PrintBoard, column: string, layer: string): readonly PrintCard[] =>
