@@ -70,7 +70,7 @@ async function startWorker(page: Page, script: string, job: unknown): Promise<vo
 			}
 			let worker: Worker | undefined;
 			let id = 0;
-			let known: readonly string[] = [];
+			let marks: readonly string[] = [];
 			const ask = (wish: object): Promise<{ took: number; answer: Answer }> => {
 				worker ??= new Worker(script, { type: 'module' });
 				const here = worker;
@@ -84,7 +84,7 @@ async function startWorker(page: Page, script: string, job: unknown): Promise<vo
 					};
 					here.addEventListener('message', listen);
 					const fonts = new URL('/fonts/', location.href).href;
-					here.postMessage({ known, ...wish, id: id++, job, photos: new Map(), hashes: [], fonts });
+					here.postMessage({ known: marks, ...wish, id: id++, job, photos: new Map(), hashes: [], fonts });
 				});
 			};
 			Object.assign(globalThis, {
@@ -96,7 +96,7 @@ async function startWorker(page: Page, script: string, job: unknown): Promise<vo
 					const { took, answer } = await ask({ kind: 'preview', scale: 1 });
 					const pages = answer.pages as readonly { image?: ImageBitmap; mark: string }[];
 					for (const { image } of pages) image?.close();
-					known = pages.map(({ mark }) => mark);
+					marks = pages.map(({ mark }) => mark);
 					return took;
 				}
 			});
@@ -245,8 +245,8 @@ async function oneCase(world: World, one: Case): Promise<Figure[]> {
 			reference: { name: other, value: value(beside) }
 		});
 		figures.push(
-			{ name: `${name}: in Node, cold`, unit: 'ms', ...against(({ cold }) => cold) },
-			{ name: `${name}: in Node, warm, best`, unit: 'ms', ...against(({ warm }) => best(warm)) },
+			{ name: `${name}: in Node, cold, CPU`, unit: 'ms', ...against(({ cold }) => cold) },
+			{ name: `${name}: in Node, warm, best, CPU`, unit: 'ms', ...against(({ warm }) => best(warm)) },
 			{ name: `${name}: bytes`, unit: 'kB', ...against(({ bytes }) => bytes / KB) },
 			{ name: `${name}: in Node, memory grown at most`, unit: 'MB', ...against(({ memory }) => memory) }
 		);
