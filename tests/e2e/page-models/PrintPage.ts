@@ -3,6 +3,11 @@ import { type Locator, type Page, expect } from '@playwright/test';
 import { say } from './say.ts';
 import { press } from './ways.ts';
 
+interface SavedFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
 /** Choices for paper, with the pages as they will be. */
 export class PrintPage {
 	readonly page: Page;
@@ -35,9 +40,13 @@ export class PrintPage {
 	}
 
 	/** Saves the PDF as it is chosen, and gives its name and bytes. */
-	async download(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+	async download(): Promise<SavedFile> {
 		await expect(this.save).not.toHaveAttribute('aria-disabled', 'true');
-		const [file] = await Promise.all([this.page.waitForEvent('download'), press(this.save)]);
+		return this.saved(this.save);
+	}
+	/** The file that comes of pressing this. */
+	async saved(button: Locator): Promise<SavedFile> {
+		const [file] = await Promise.all([this.page.waitForEvent('download'), press(button)]);
 		return { name: file.suggestedFilename(), bytes: new Uint8Array(await readFile(await file.path())) };
 	}
 }

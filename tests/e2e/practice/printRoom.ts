@@ -49,6 +49,31 @@ export class PrintRoom extends PrintPage {
 	get takeHome(): Locator {
 		return this.page.getByRole('button', { name: say('print:screen.takeHome'), exact: true });
 	}
+	/** What few change. */
+	async more(): Promise<void> {
+		const fold = this.page.locator('details').filter({ hasText: say('print:screen.more.title') });
+		if ((await fold.getAttribute('open')) === null) await press(fold.locator('summary'));
+	}
+	wish(kind: 'size' | 'turn' | 'text', value: string): Locator {
+		const name = say(`print:screen.more.${kind}s.${value}`);
+		return this.page
+			.getByRole('group', { name: say(`print:screen.more.${kind}`), exact: true })
+			.getByRole('radio', { name, exact: true });
+	}
+	cardsOnPage(cards: number): Locator {
+		return this.page
+			.getByRole('group', { name: say('print:screen.more.cards'), exact: true })
+			.getByRole('radio', { name: String(cards), exact: true });
+	}
+	get usual(): Locator {
+		return this.page.getByRole('button', { name: say('print:screen.more.usual'), exact: true });
+	}
+	get print(): Locator {
+		return this.page.getByRole('button', { name: say('app:printPage.print'), exact: true });
+	}
+	get share(): Locator {
+		return this.page.getByRole('button', { name: say('print:screen.share.go'), exact: true });
+	}
 	async openFromBoard(): Promise<void> {
 		await press(this.page.getByRole('banner').getByRole('link', { name: say('editor:tool.print') }));
 	}
