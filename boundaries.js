@@ -26,6 +26,7 @@ export const homes = {
 	jspdf: ['pdf'],
 	harfbuzzjs: ['pdf'],
 	'bidi-js': ['pdf'],
+	hyphen: ['pdf'],
 	i18next: ['i18n'],
 	fflate: ['exchange'],
 	papaparse: ['i18n', 'exchange'],
