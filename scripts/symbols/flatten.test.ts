@@ -75,6 +75,11 @@ describe('making a picture flat', () => {
 		expect(flatten(svg(line)).shapes[0]?.dash).toEqual(dash);
 	});
 
+	it('keeps dots that are lines of no length, so that a canvas draws them too', () => {
+		const dot = '<line x1="5" x2="5" y1="-3" y2="-3" stroke="#000" stroke-linecap="round"/>';
+		expect(flatten(svg(dot)).shapes[0]?.d).toBe('M5 -3L5.01 -3');
+	});
+
 	it('draws no line that has no width', () => {
 		const line = '<path fill="#fff" stroke="#000" stroke-width="0" d="M0 0h9v9z"/>';
 		expect(flatten(svg(line)).shapes).toEqual([{ d: 'M0 0L9 0L9 9Z', fill: '#ffffff' }]);

@@ -31,5 +31,9 @@ export function write({ commands }: SVGPathData): string {
 			const numbers = letter === 'Z' ? [] : letter === 'C' ? [x1, y1, x2, y2, x, y] : [x, y];
 			return letter + numbers.map((value) => round(value ?? 0)).join(' ');
 		})
-		.join('');
+		.join('')
+		.replace(DOT, (_, x: string, y: string) => `M${x} ${y}L${String(round(Number(x) + 1 / DECIMALS))} ${y}`);
 }
+
+/** A line to where it begins: with round ends it is a dot, but a canvas draws none that has no length. */
+const DOT = /M(\S+) (\S+)L\1 \2(?=M|$)/g;

@@ -22,8 +22,8 @@ export const isTooDifferent = ({ mean, worst }: Difference): boolean =>
 	mean > TOLERANCE.mean || worst > TOLERANCE.worst;
 
 /**
- * Looked at and left: what a renderer does, and not our drawing. PDFium (2.1.13 of the package) draws one short curve of
- * a skate with a needle at its end.
+ * Looked at and left: what a renderer does, and not our drawing. PDFium (2.1.13 of the package) cuts off the round ends of
+ * a skate's laces, where a line turns back on itself.
  */
 export const RENDERERS_OWN = new Set(['PDF, drawn by PDFium om:26F8']);
 
@@ -81,7 +81,7 @@ ${row(['drawn', 'mean: middle', 'mean: most', 'square: middle', 'square: 99 of 1
 ${row(Array.from('-------', () => '---'))}
 ${ways.join('\n')}
 
-Looked at and left: ${[...RENDERERS_OWN].join('; ')} (a needle at the end of one short curve).
+Looked at and left: ${[...RENDERERS_OWN].join('; ')} (the round ends of a skate's laces are cut off).
 
 Black-and-white and line looks of the same pictures, as resvg draws them: how much of the square is ink, the picture that
 keeps least of its contrast (its steps from pixel to pixel, beside those in colour), and the one with most solid black.
