@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { planJson } from '#lib/exchange/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
@@ -17,12 +18,18 @@ const PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** Our own PDF after another program has saved it. */
+function savedAgain(name: string): Uint8Array {
+	return new Uint8Array(readFileSync(`tests/fixtures/pdf/${name}.pdf`));
+}
+
 const BAD: readonly (readonly [what: string, bytes: Uint8Array, refusal: string])[] = [
 	['half a plan file', whole.subarray(0, whole.length / 2), 'damaged'],
 	['a text', strToU8('Kjære rådgiver, her er planen.'), 'not-a-plan'],
 	['an empty file', new Uint8Array(), 'not-a-plan'],
 	['a zip of something else', zipSync({ 'brev.txt': strToU8('Hei') }), 'not-a-plan'],
 	['a PDF without a plan', strToU8(PDF), 'pdf-without-plan'],
+	['a PDF with a password', savedAgain('qpdf-locked-128'), 'pdf-locked'],
 	['a plan from a newer version', zipped(json.replace(/"version": \d+/, '"version": 999')), 'newer'],
 	[
 		'a plan with a key that reaches into programs',
@@ -68,3 +75,11 @@ test('the sentence is in the language of the tools', async ({ page }) => {
 	await ukrainian.chooseFile({ bytes: strToU8('?') });
 	await expect(ukrainian.alert).toContainText(say('refusal:not-a-plan', {}, 'uk'));
 });
+
+for (const program of ['qpdf-object-streams', 'mutool-ascii'])
+	test(`a PDF opens as the plan it was made from after ${program} has saved it again`, async ({ page }) => {
+		const shelf = new Shelf(page);
+		await shelf.open();
+		await shelf.openFile({ bytes: savedAgain(program), name: 'plan.pdf', type: 'application/pdf' });
+		await expect(shelf.alert).toBeHidden();
+	});
