@@ -40,8 +40,8 @@ const COLOUR: Palette = {
 
 const BLACK_AND_WHITE: Palette = {
 	ink: '#000000',
-	quiet: '#333333',
-	line: '#999999',
+	quiet: '#444444',
+	line: '#c0c0c0',
 	way: '#000000',
 	stairs: '#ececec',
 	panel: '#ffffff',

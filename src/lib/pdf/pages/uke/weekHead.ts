@@ -48,7 +48,7 @@ export const sizeOfDays = (desk: Desk, week: PrintWeek, room: number, wished: nu
 
 /** A tint over the whole width is a tenth of all the ink of a page without colour. */
 export const groundOfName = ({ job, palette }: Desk): Pick<Frame, 'fill' | 'stroke' | 'lineWidth'> =>
-	job.look === 'colour' ? { fill: palette.stairs } : { stroke: palette.line, lineWidth: 0.8 };
+	job.look === 'colour' ? { fill: palette.stairs } : { stroke: palette.line, lineWidth: 0.6 };
 
 /** The first row of the table: what each column is for. */
 export function headRow(desk: Desk, names: readonly Box[], labels: number, column: number): Box {
