@@ -86,6 +86,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Not to hold anything against time: only to end what hangs, on a busy machine too.
+					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					setupFiles: ['fake-indexeddb/auto']
 				}

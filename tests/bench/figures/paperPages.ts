@@ -162,7 +162,7 @@ async function byBrowser(
 	await page.goto(`${reference}/${file}`, { waitUntil: 'load' });
 	await page.evaluate(() => document.fonts.ready);
 	const times: number[] = [];
-	let pdf = new Uint8Array();
+	let pdf: Uint8Array = new Uint8Array();
 	const { grown } = await grownMeanwhile(async () => {
 		for (let round = 0; round < rounds; round++) {
 			const began = performance.now();

@@ -94,7 +94,7 @@ const pdfmake: Writer = async ({ own, cards, onPage }) => {
 	maker.setLocalAccessPolicy(() => true);
 	maker.setFonts(await fontFiles(own));
 	const pages = pagesOf(await paperCards(own, cards), onPage);
-	const cell = (card: PaperCard | undefined): object =>
+	const cell = (card: PaperCard | undefined): object | string =>
 		card
 			? {
 					stack: [
