@@ -37,21 +37,31 @@ describe('the search over the whole library', { timeout: PATIENCE }, () => {
 		expect(list.length, list.join(', ')).toBeLessThanOrEqual(MISSES_ALLOWED);
 	});
 
-	const unseen = readQueries('queries-heldout');
-	// 54 of 60 when it was first run; since then every language has got a list of everyday words.
-	if (unseen.length > 0)
-		it('does as well for queries by somebody who has not read how it works', async () => {
+	/**
+	 * Lists of 60 by people who had not read how it works, and what each met at its first run. What was learnt from a
+	 * list has been mended since, so that only the first run tells of words nobody has thought of: 48 to 56 of 60.
+	 * The last list has most words in other forms than a dictionary has, and slips.
+	 */
+	const UNSEEN = [
+		['queries-heldout', 54, 2],
+		['queries-unseen', 56, 2],
+		['queries-forms', 48, 8]
+	] as const;
+	it.each(UNSEEN)(
+		'finds what others ask for: %s, %i of 60 at first, now all but %i',
+		async (name, _, most) => {
+			const queries = readQueries(name);
+			expect(queries).toHaveLength(60);
 			const list = await missed(
-				unseen.map((query) =>
+				queries.map((query) =>
 					query.x.some((code) => MONEY.includes(code))
 						? { ...query, x: [...query.x, ...NORWEGIAN_MONEY] }
 						: query
 				)
 			);
-			expect(list.length, list.join(', ')).toBeLessThanOrEqual(
-				Math.floor((unseen.length * MISSES_ALLOWED) / 60)
-			);
-		});
+			expect(list.length, list.join(', ')).toBeLessThanOrEqual(most);
+		}
+	);
 
 	it('names what it finds in the language it was asked in, and tells the card it comes with', async () => {
 		const search = await searchIn(['ar', 'nb']);

@@ -147,14 +147,16 @@ export class PictureSearch {
 		}
 	}
 
-	/** Entries that know more of the words come first. */
+	/** Entries that know more of the words come first; a word that many know (`my`) says less than one that few do. */
 	#words(words: readonly string[], hits: Scores): void {
 		const together = new Scores(this.#ids.length);
 		for (const word of words) {
 			const one = new Scores(this.#ids.length);
 			this.#beginning(word, one);
+			for (const form of this.#forms(word)) this.#form(form, one);
+			const worth = 0.5 / (1 + Math.log10(Math.max(1, one.size)));
 			one.each((entry, score) => {
-				together.add(entry, score / 2 + (together.of(entry) > 0 ? 3 : 0));
+				together.add(entry, score * worth + (together.of(entry) > 0 ? 3 : 0));
 			});
 		}
 		together.each((entry, score) => {
@@ -164,15 +166,15 @@ export class PictureSearch {
 
 	/**
 	 * Norwegian puts words together, and many languages put endings on them: what a long word ends or begins with says
-	 * much about it, and the longer the part, the more.
+	 * much about it, and the longer the part, the more. What it ends with may be short: `vintersko` is a shoe.
 	 */
 	#compound(query: string, hits: Scores): void {
 		const least = leastPart(query);
-		for (let length = least; length < query.length; length++) {
+		for (let length = 3; length < query.length; length++) {
 			const share = length / query.length;
 			const end = this.#index.indexOf(query.slice(-length));
 			if (end !== undefined) this.#hit(hits, end, 2.6 + share);
-			const start = this.#index.indexOf(query.slice(0, length));
+			const start = length < least ? undefined : this.#index.indexOf(query.slice(0, length));
 			if (start !== undefined) this.#hit(hits, start, 2.2 + share);
 		}
 	}
