@@ -45,7 +45,8 @@ describe('the search over the whole library', { timeout: PATIENCE }, () => {
 	const UNSEEN = [
 		['queries-heldout', 54, 2],
 		['queries-unseen', 56, 2],
-		['queries-forms', 48, 8]
+		['queries-forms', 48, 8],
+		['queries-everyday', 55, 2]
 	] as const;
 	it.each(UNSEEN)(
 		'finds what others ask for: %s, %i of 60 at first, now all but %i',
