@@ -9,7 +9,7 @@ import {
 	type Audience,
 	type BoardId,
 	isBoardId,
-	isInside,
+	mayCarryPlan,
 	PAGE_KINDS,
 	type PageKind,
 	paperFor,
@@ -40,11 +40,12 @@ export async function pdf(from: string, to: string, choices: PdfChoices): Promis
 	const { plan, media, missing } = await readPlan(from);
 	makeAssets();
 	const usual = paperFor(plan, audience);
-	const carriesPlan = !choices['without-plan'] && isInside(audience);
 	const pages = named.pages ?? (named.boards ? [] : usual.pages);
+	const boards = named.boards ?? (named.pages ? [] : usual.boards);
+	const carriesPlan = !choices['without-plan'] && mayCarryPlan(audience, { boards, pages });
 	const { bytes } = await planToPdf(withoutPhotos(plan, missing), media, {
 		locales: nodeLocales(),
-		boards: named.boards ?? (named.pages ? [] : usual.boards),
+		boards,
 		pages,
 		...(pages.includes('text-twin') && { twin: await twinOf(plan) }),
 		for: audience,

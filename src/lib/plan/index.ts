@@ -214,6 +214,7 @@ export {
 	isForAudience,
 	isInside,
 	pagesFor,
+	mayCarryPlan,
 	paperFor,
 	paperToTakeHome
 } from './sharing/paperFor.ts';

@@ -3,10 +3,10 @@ import type { PaperWishes } from '#lib/pdf/index.ts';
 import type { App } from './App.svelte.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { Paper, type PaperChoices } from './Paper.svelte.ts';
+import { PaperMemory } from './PaperMemory.ts';
 
 /** What a class gets, the same of every plan. */
-export const SET_CONTENTS = ['take-home', 'boards', 'profile', 'picture-cards'] as const;
-export type SetContent = (typeof SET_CONTENTS)[number];
+export type SetContent = 'take-home' | 'boards' | 'profile' | 'picture-cards';
 
 export interface SetChoices {
 	readonly content: SetContent;
@@ -28,6 +28,7 @@ export class ClassSet {
 	readonly #paper: Paper;
 	#at = $state.raw<{ readonly number: number; readonly all: number }>();
 	#left = $state.raw<readonly number[]>([]);
+	#missing = $state.raw<readonly string[]>([]);
 	#isStopped = false;
 
 	/** `fonts` is the address of the fonts, with its last `/`. */
@@ -48,8 +49,9 @@ export class ClassSet {
 	get left(): readonly number[] {
 		return this.#left;
 	}
-	get trouble(): Paper['trouble'] {
-		return this.#paper.trouble;
+	/** Signs on any of the pages that no font of ours has. */
+	get missing(): readonly string[] {
+		return this.#missing;
 	}
 
 	/** The zip; nothing if it was cancelled or no plan gave a PDF. `today` is in the names of the files. */
@@ -60,21 +62,27 @@ export class ClassSet {
 	): Promise<Uint8Array | undefined> {
 		this.#isStopped = false;
 		this.#left = [];
-		const { PdfFolder } = await import('#lib/exchange/index.ts');
-		const folder = new PdfFolder();
+		this.#missing = [];
+		const all = plans.length;
+		this.#at = { number: 1, all };
 		const digits = String(Math.max(...plans.map(({ number }) => number))).length;
 		try {
+			const { PdfFolder } = await import('#lib/exchange/index.ts');
+			const folder = new PdfFolder();
 			for (const [at, { id, number }] of plans.entries()) {
-				this.#at = { number: at + 1, all: plans.length };
+				if (this.#stopped()) return undefined;
+				this.#at = { number: at + 1, all };
 				const pdf = await this.#pdfOf(id, choices);
 				if (this.#stopped()) return undefined;
 				if (pdf) folder.add(fileNameOf(today, 'pdf', String(number).padStart(digits, '0')), pdf);
 				else this.#left = [...this.#left, number];
+				const more = this.#paper.missing.filter((sign) => !this.#missing.includes(sign));
+				this.#missing = [...this.#missing, ...more];
 			}
+			return this.#left.length < all ? folder.close() : undefined;
 		} finally {
 			this.#at = undefined;
 		}
-		return this.#left.length < plans.length ? folder.close() : undefined;
 	}
 	cancel(): void {
 		this.#isStopped = true;
@@ -93,7 +101,9 @@ export class ClassSet {
 		const pages = plan && pagesOf(plan, content);
 		if (!pages || this.#stopped()) return undefined;
 		const { first } = plan.head;
-		return this.#paper.write(plan, { ...pages, look, first, wishes, includePrivate: false }, true);
+		const { kept } = await new PaperMemory(this.#app.store.settings).recall(id);
+		const choices = { ...pages, look, first, wishes, includePrivate: false };
+		return this.#paper.write(plan, choices, kept.attach ?? true);
 	}
 }
 

@@ -16,6 +16,7 @@ const deviceWith = (plans: Readonly<Record<string, Plan>>) => {
 		symbols: new SymbolLibrary(() => Promise.reject(new Error('No pack'))),
 		store: {
 			media: { get: () => Promise.resolve(undefined) },
+			settings: { get: () => Promise.resolve(undefined) },
 			read: (id: string) => {
 				read.push(id);
 				return plans[id] ? Promise.resolve(plans[id]) : Promise.reject(new Error('Not there'));

@@ -6,7 +6,7 @@ import {
 	type PageKind,
 	type Plan,
 	type ShareId,
-	isInside,
+	mayCarryPlan,
 	photosIn,
 	planOnPaper
 } from '#lib/plan/index.ts';
@@ -119,6 +119,7 @@ export class Paper {
 
 	/** The PDF, with the plan inside where it is for those who make it; nothing if it was cancelled or something went wrong, which `trouble` tells. */
 	async write(plan: Plan, choices: PaperChoices, attach: boolean): Promise<Uint8Array | undefined> {
+		const { for: audience = 'participant', boards, pages = [] } = choices;
 		this.#written = 0;
 		const bytes = await this.#work(async (signal) => {
 			const { job, photos, studio } = await this.#prepare(plan, choices);
@@ -128,11 +129,11 @@ export class Paper {
 				signal,
 				onProgress: (part) => (this.#written = part),
 				...(attach &&
-					isInside(choices.for ?? 'participant') && {
+					mayCarryPlan(audience, { boards, pages }) && {
 						planJson: planJson(planOnPaper(plan, choices.includePrivate))
 					})
 			});
-			this.#tell(result);
+			this.#tell(result, job);
 			return result.ok ? result.bytes : undefined;
 		});
 		this.#written = undefined;
@@ -156,8 +157,11 @@ export class Paper {
 			if (this.#stop === stop) this.#stop = undefined;
 		}
 	}
-	#tell(result: Previewed | Written): void {
+	#tell(result: Previewed | Written, job: PrintJob): void {
 		this.#trouble = result.ok || result.trouble === 'cancelled' ? undefined : result.trouble;
+		if (!result.ok) return;
+		this.#missing = result.missing;
+		this.#unchecked = job.unchecked.map((one) => ({ ...one, state: 'machine' }));
 	}
 
 	close(): void {
@@ -182,11 +186,8 @@ export class Paper {
 				shown: shown(),
 				...(signal && { signal })
 			});
-			this.#tell(result);
-			if (!result.ok) return undefined;
-			this.#missing = result.missing;
-			this.#unchecked = job.unchecked.map((one) => ({ ...one, state: 'machine' }));
-			return result.pages;
+			this.#tell(result, job);
+			return result.ok ? result.pages : undefined;
 		} catch {
 			this.#trouble = 'failed';
 			return undefined;

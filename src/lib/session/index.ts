@@ -4,7 +4,7 @@
  */
 export { App } from './App.svelte.ts';
 export { type BroughtPicture, type Called, type FoundCard, PictureFinder } from './PictureFinder.ts';
-export { ClassSet, SET_CONTENTS, type SetContent } from './ClassSet.svelte.ts';
+export { ClassSet, type SetContent } from './ClassSet.svelte.ts';
 export { type OpenPlan, provideApp, provideOpenPlan, useApp, useOpenPlan } from './context.ts';
 export { GuidanceSession, type Happening, type View } from './GuidanceSession.svelte.ts';
 export { InterfaceLanguage } from './InterfaceLanguage.svelte.ts';

@@ -1,4 +1,3 @@
-import type { Item } from '../sheet.ts';
 import type { Box } from './box.ts';
 import type { Desk } from './desk.ts';
 import { type Flowing, pagesOf } from './flow.ts';
@@ -6,6 +5,7 @@ import { onOnePage } from './onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from './pageFrame.ts';
 import { type Paper, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale, TIGHTEST } from './paper.ts';
 import type { PrintSubject } from './printJob.ts';
+import { spread } from './spread.ts';
 
 export interface Frames {
 	readonly first: PageFrame;
@@ -43,17 +43,5 @@ export function flowPages(
 	return pages.map(({ boxes, scale }, at) => {
 		const frame = at ? other : first;
 		return draftPage(desk, subject, frame, spread(boxes, frame, scale.gap));
-	});
-}
-
-/** What room is left goes to every part alike, as far as it looks well. */
-function spread(boxes: readonly Box[], frame: PageFrame, gap: number): readonly Item[] {
-	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
-	const extra = boxes.length ? Math.min(24, Math.max(0, frame.height - used) / boxes.length) : 0;
-	let top = frame.top;
-	return boxes.flatMap((box) => {
-		const items = box.at(frame.x, top, box.height + extra);
-		top += box.height + extra + gap;
-		return items;
 	});
 }

@@ -1,6 +1,8 @@
 import { inflate } from '../fonts/inflate.ts';
 
 const FEWEST_BYTES_A_GROUP = 2;
+/** Nobody packs a stream more often. */
+const MOST_FILTERS = 4;
 
 /**
  * A stream's bytes after the filters of its dictionary: deflated, as hex digits, in base 85, or plain. Throws for other
@@ -9,11 +11,12 @@ const FEWEST_BYTES_A_GROUP = 2;
 export async function unpack(data: Uint8Array, dictionary: string, most: number): Promise<Uint8Array> {
 	const [, many, one] = /\/Filter\s*(?:\[([^\]]{0,200})\]|\/(\w{1,40}))/.exec(dictionary) ?? [];
 	const filters = (many ?? one ?? '').match(/\w+/g) ?? [];
+	if (filters.length > MOST_FILTERS) throw new Error('Too many filters');
 	let plain = data;
 	for (const filter of filters) {
 		if (filter === 'FlateDecode' || filter === 'Fl') plain = await inflate(plain, most);
 		else if (filter === 'ASCIIHexDecode' || filter === 'AHx') plain = fromHex(plain);
-		else if (filter === 'ASCII85Decode' || filter === 'A85') plain = fromBase85(plain);
+		else if (filter === 'ASCII85Decode' || filter === 'A85') plain = fromBase85(plain, most);
 		else throw new Error(`No such filter here: ${filter}`);
 	}
 	return plain;
@@ -29,7 +32,7 @@ function fromHex(data: Uint8Array): Uint8Array {
 }
 
 /** Four bytes in five digits from `!`; `z` is four zeros; `~` ends (ISO 32000-1, 7.4.3). */
-function fromBase85(data: Uint8Array): Uint8Array {
+function fromBase85(data: Uint8Array, most: number): Uint8Array {
 	const bytes: number[] = [];
 	let group: number[] = [];
 	const flush = (): void => {
@@ -40,6 +43,7 @@ function fromBase85(data: Uint8Array): Uint8Array {
 		group = [];
 	};
 	for (const code of data) {
+		if (bytes.length > most) throw new Error('Too much');
 		if (code === 0x7e) break;
 		if (code <= 0x20) continue;
 		if (code === 0x7a && group.length === 0) bytes.push(0, 0, 0, 0);

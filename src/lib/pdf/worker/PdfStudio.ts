@@ -169,6 +169,8 @@ export class PdfStudio {
 		if (answer.kind === 'trouble') {
 			this.#waiting.delete(answer.id);
 			waiting.fail(answer.trouble, answer.detail);
+			// Perhaps a part of the worker did not come: the next wish begins with a new one.
+			if (answer.trouble === 'failed' && this.#waiting.size === 0) this.#stop('failed', answer.detail);
 			return;
 		}
 		if (answer.kind !== 'progress') this.#waiting.delete(answer.id);

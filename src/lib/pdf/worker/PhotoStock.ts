@@ -35,11 +35,16 @@ export class PhotoStock {
 		return new Map(await Promise.all(grey));
 	}
 
-	/** `photos` in their look. One that no decoder can read is an empty place on the page, and not a page the less. */
+	/**
+	 * `photos` in their look; those of another are forgotten, because each takes ten megabytes. One that no decoder can read is an empty place on the
+	 * page, and not a page the less.
+	 */
 	async images(photos: Photos, look: Look): Promise<ReadonlyMap<string, ImageBitmap>> {
 		const images = new Map<string, ImageBitmap>();
+		const ink = look === 'colour' ? 'colour' : 'grey';
+		for (const key of this.#images.keys()) if (!key.startsWith(`${ink} `)) this.#images.delete(key);
 		for (const [hash, bytes] of photos) {
-			const key = `${look} ${hash}`;
+			const key = `${ink} ${hash}`;
 			const known =
 				this.#images.get(key) ??
 				createImageBitmap(new Blob([new Uint8Array(bytes)])).catch((): Image => undefined);

@@ -134,6 +134,15 @@ export function paperFor(
 	return { boards: used.length ? used : boards, pages: page ? [page] : [] };
 }
 
+/**
+ * Whether the PDF may carry the plan itself. Boards and what was agreed belong to those who make the plan; a page that
+ * is handed on by itself, as the small one about me, would give whoever gets it all of the plan.
+ */
+export const mayCarryPlan = (
+	audience: Audience,
+	{ boards, pages }: { readonly boards: readonly BoardId[]; readonly pages: readonly PageKind[] }
+): boolean => isInside(audience) && (boards.length > 0 || pages.includes('agreement'));
+
 /** What goes home: the week for the fridge, the road, what was agreed. No notes of staff are on any of them. */
 export const paperToTakeHome = (plan: Plan): ReturnType<typeof paperFor> => ({
 	boards: boardsOf(plan)

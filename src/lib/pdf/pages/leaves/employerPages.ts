@@ -11,7 +11,7 @@ import { panelShelves } from '../panelShelves.ts';
 import { pictureBox } from '../pictureBox.ts';
 import type { PrintFor, PrintPerson, PrintWeek } from '../printJob.ts';
 import { headingBox, pairBox, shortText } from '../words.ts';
-import { spread } from './spread.ts';
+import { spread } from '../spread.ts';
 
 /** Room for the pen where nobody has laid a card. */
 const EMPTY = 90;

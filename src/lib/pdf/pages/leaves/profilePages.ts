@@ -12,7 +12,7 @@ import { headingBox, pairBox } from '../words.ts';
 import { penLines } from './plates.ts';
 import { pictureRows } from './pictureRows.ts';
 import { profileHead } from './profileHead.ts';
-import { spread } from './spread.ts';
+import { spread } from '../spread.ts';
 
 const scale = (picture: number, first: number, second: number, gap: number): Scale => ({
 	picture,

@@ -12,7 +12,7 @@ const SIZES = [12, 11.5, 11] as const;
 const LABEL = 13;
 const UNDER = 4;
 const BETWEEN = 3;
-/** A longer text is parted between its sentences, so that it can go on over a page. */
+/** A longer text is parted between its words, so that it can go on over a page. */
 const LONGEST = 1200;
 
 export function textTwinPages(plainDesk: Desk, leaf: PrintTextTwin): readonly DraftPage[] {

@@ -9,6 +9,7 @@ import {
 	boardsFor,
 	cardsOn,
 	isInside,
+	mayCarryPlan,
 	newestRevision,
 	pagesFor,
 	paperFor,
@@ -26,6 +27,9 @@ interface Start {
 }
 /** What the next visit begins with, beside look and language. */
 type Errand = Pick<KeptPaper, 'for' | 'boards' | 'pages' | 'wishes'>;
+
+/** Pages whose cards lie on any board. */
+const FROM_ALL: readonly PageKind[] = ['changes', 'words'];
 
 /** What is chosen on the print page. Boards with something on them are chosen from the start, and what was agreed. */
 export class PrintChoices {
@@ -75,6 +79,10 @@ export class PrintChoices {
 			pages: this.offeredPages.filter((one) => pages.includes(one))
 		});
 		this.#isByHand = true;
+	}
+	/** Nothing is chosen otherwise, for good or for this visit. */
+	get isUsual(): boolean {
+		return !this.#put && Object.keys(this.kept).length === 0;
 	}
 	/** As on the first visit. */
 	asUsual(): void {
@@ -146,8 +154,13 @@ export class PrintChoices {
 	wish<Key extends keyof PaperWishes>(key: Key, value: PaperWishes[Key]): void {
 		const { [key]: _before, ...others } = this.#wishes;
 		this.#wishes = value === this.#usual[key] ? others : { ...others, [key]: value };
-		// What was wished for by hand counts next time, whatever errand this visit has.
-		if (this.#put) this.#put = { ...this.#put, wishes: this.#errand.wishes ?? {} };
+		if (!this.#put || (key !== 'size' && key !== 'turn')) return;
+		// What was wished for by hand counts next time, whatever errand this visit has; the other stays as it was.
+		const { [key]: _put, ...rest } = this.#put.wishes ?? {};
+		this.#put = {
+			...this.#put,
+			wishes: value === this.#usual[key] ? rest : { ...rest, [key]: value }
+		};
 	}
 
 	/** What this device is to remember: what is not as usual. */
@@ -176,12 +189,19 @@ export class PrintChoices {
 	get isInside(): boolean {
 		return isInside(this.#audience);
 	}
-	/** Private cards on the chosen boards; for somebody outside all there are. */
+	/** The plan itself may lie in the PDF. */
+	get canAttach(): boolean {
+		return mayCarryPlan(this.#audience, { boards: this.#boards, pages: this.#pages });
+	}
+	/** Private cards where cards are taken from: the chosen boards, or all of the plan; for somebody outside all there are. */
 	get privateCount(): number {
 		const plan = this.#plan();
-		const cards = this.isInside
-			? this.boards.flatMap((board) => cardsOn(plan, board))
-			: (Object.values(plan.cards) as Card[]).filter((card) => !card.binned);
+		const isOfAll =
+			FROM_ALL.some((kind) => this.hasPage(kind)) || (this.hasPage('picture-cards') && !this.boards.length);
+		const cards =
+			this.isInside && !isOfAll
+				? this.boards.flatMap((board) => cardsOn(plan, board))
+				: (Object.values(plan.cards) as Card[]).filter((card) => !card.binned);
 		return cards.filter((card) => card.private).length;
 	}
 	get isEmpty(): boolean {
@@ -216,7 +236,8 @@ export class PrintChoices {
 			look,
 			first,
 			wishes,
-			includePrivate: this.isInside && this.includePrivate,
+			// Never by a choice that is not to be seen.
+			includePrivate: this.isInside && this.includePrivate && this.privateCount > 0,
 			...(since && { since }),
 			...(share && !this.isInside && { share })
 		};

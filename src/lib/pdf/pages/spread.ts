@@ -1,6 +1,6 @@
-import type { Item } from '../../sheet.ts';
-import type { Box } from '../box.ts';
-import type { PageFrame } from '../pageFrame.ts';
+import type { Item } from '../sheet.ts';
+import type { Box } from './box.ts';
+import type { PageFrame } from './pageFrame.ts';
 
 /** One under the other; what room is left goes to every part alike, as far as it looks well. */
 export function spread(
