@@ -67,6 +67,40 @@ describe('taking home', () => {
 		choices.look = 'lines';
 		expect(choices.kept).toEqual({ ...kept, look: 'lines' });
 	});
+	it('keeps the paper that was wished for when the letters are made large meanwhile', () => {
+		const choices = room({ kept: { wishes: { size: 'poster' } } });
+		choices.takeHome();
+		choices.wish('text', 'large');
+		expect(choices.kept.wishes).toEqual({ size: 'poster', text: 'large' });
+	});
+	it('is not as usual, so that the usual can be taken back', () => {
+		const choices = room();
+		expect(choices.isUsual).toBe(true);
+		choices.takeHome();
+		expect(choices.isUsual).toBe(false);
+		choices.asUsual();
+		expect(choices.isUsual).toBe(true);
+	});
+});
+
+it('private cards are printed only by a choice that can be seen, with their number', () => {
+	const card = { ...plan.cards['card:meg/god.1']!, private: true };
+	const choices = new PrintChoices(() => ({ ...plan, cards: { [card.id]: card } }), '2026-11-22');
+	choices.includePrivate = true;
+	expect([choices.privateCount, choices.all.includePrivate]).toEqual([1, true]);
+	for (const board of choices.offeredBoards) choices.set(board, false);
+	expect([choices.privateCount, choices.all.includePrivate]).toEqual([0, false]);
+	choices.setPage('picture-cards', true);
+	expect([choices.privateCount, choices.all.includePrivate]).toEqual([1, true]);
+});
+
+it('a page that is handed on by itself carries no plan', () => {
+	const choices = room();
+	expect(choices.canAttach).toBe(true);
+	for (const board of choices.offeredBoards) choices.set(board, false);
+	choices.setPage('agreement', false);
+	choices.setPage('profile', true);
+	expect(choices.canAttach).toBe(false);
 });
 
 it('whom the address sends the paper to is no habit', () => {
