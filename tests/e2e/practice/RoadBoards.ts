@@ -67,7 +67,7 @@ export class RoadBoards extends Board {
 	/** A ready road that is offered for an empty lane. */
 	ready(zone: string, name: string): Locator {
 		return this.zoneLane(zone)
-			.getByRole('region', { name: whole(say('road:lanes.choose')) })
+			.getByRole('group', { name: whole(say('road:lanes.choose')) })
 			.getByRole('button', { name: whole(name) });
 	}
 	/** Lays a ready road on an empty lane. */

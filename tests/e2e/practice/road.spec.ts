@@ -257,7 +257,7 @@ test('A1 every ready road gives a lane, and a road that is taken lies in order o
 test('A2 a short course without a next asks "og hva så?"', async ({ page }) => {
 	const board = await openAt(page, 'veivalg');
 	const lane = await board.layRoad('kort', 'short-course');
-	const then = lane.getByRole('region', { name: whole(say('road:lanes.andThen')) });
+	const then = lane.getByRole('group', { name: whole(say('road:lanes.andThen')) });
 	await expect(then).toContainText(say('road:lanes.andThenAsk'));
 	await press(then.getByRole('button', { name: whole(cardWords('path.apprentice')) }));
 	await expect(then).not.toContainText(say('road:lanes.andThenAsk'));
