@@ -28,7 +28,7 @@ export const homes = {
 	'bidi-js': ['pdf'],
 	hyphen: ['pdf'],
 	i18next: ['i18n'],
-	fflate: ['exchange'],
+	fflate: ['exchange', 'pdf'],
 	papaparse: ['i18n', 'exchange'],
 	valibot: ['plan', 'office'],
 	'fractional-indexing': ['plan'],

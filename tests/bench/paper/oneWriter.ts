@@ -2,6 +2,7 @@
  * One writer in a Node of its own: `node oneWriter.ts <writer> <language> <cards> <cards a page> <rounds>` prints what
  * it found as JSON. Its memory is its own, and what falls falls alone.
  */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { textByPdfJs, textByPdfium } from '#tests/support/pdfText.ts';
 import { paperCards } from './cards.ts';
 import { WRITERS, type WriterName } from './writers.ts';
@@ -26,6 +27,13 @@ const MB = 1_000_000;
 const letters = (text: string): string =>
 	text.normalize('NFC').replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF\u00AD-]/g, '');
 
+async function pagesIn(bytes: Uint8Array): Promise<number> {
+	const task = getDocument({ data: bytes, verbosity: 0 });
+	const { numPages } = await task.promise;
+	await task.destroy();
+	return numPages;
+}
+
 function since(began: NodeJS.CpuUsage): number {
 	const { user, system } = process.cpuUsage(began);
 	return (user + system) / 1000;
@@ -44,7 +52,6 @@ async function measure(name: WriterName, own: string, cards: number, onPage: num
 		warm.push(since(began));
 	}
 	const memory = (process.resourceUsage().maxRSS * 1024 - before) / MB;
-	const pages = Buffer.from(bytes).toString('latin1');
 	const labels = (await paperCards(own, Math.min(cards, 24))).flatMap((card) => [card.nb, card.own]);
 	const readBy = async (reader: (bytes: Uint8Array) => Promise<string>): Promise<number> => {
 		const text = letters(await reader(new Uint8Array(bytes)));
@@ -54,7 +61,7 @@ async function measure(name: WriterName, own: string, cards: number, onPage: num
 		cold,
 		warm,
 		bytes: bytes.length,
-		pages: pages.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+		pages: await pagesIn(new Uint8Array(bytes)),
 		memory,
 		byPdfJs: await readBy(textByPdfJs),
 		byPdfium: await readBy(textByPdfium),

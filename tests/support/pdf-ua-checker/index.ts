@@ -15,6 +15,7 @@ import { checkMetadata } from './checkMetadata.ts';
 import { checkStructure } from './checkStructure.ts';
 
 export { PdfReader } from './PdfReader.ts';
+export { objectsOfPdf, sourceOfPdf } from './objectsOfPdf.ts';
 export { type Heard, readTree } from './readTree.ts';
 
 /** How many checks were made, and a sentence for each that failed; each begins with the point that is broken. */

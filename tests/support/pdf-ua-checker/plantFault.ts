@@ -1,33 +1,10 @@
-import { inflateSync } from 'node:zlib';
+import { objectsOfPdf } from './objectsOfPdf.ts';
 
 /** One edit of a PDF of ours: of the first object whose text holds `where`, or of the whole file after it is built. */
 export interface Fault {
 	/** Words in the object's dictionary, or in its unpacked stream. */
 	readonly where: RegExp;
 	readonly change: (object: string) => string;
-}
-
-/** A PDF's objects as text, unpacked where they were deflated, so that they can be edited. */
-function objectsOf(text: string): Map<number, string> {
-	const objects = new Map<number, string>();
-	const begins = [...text.matchAll(/(?<=\n)(\d+) 0 obj\n/g)];
-	const table = text.lastIndexOf('\nxref\n');
-	for (const [index, match] of begins.entries()) {
-		const end = begins[index + 1]?.index ?? table;
-		const body = text.slice(match.index + match[0].length, text.lastIndexOf('endobj', end));
-		objects.set(Number(match[1]), unpacked(body));
-	}
-	return objects;
-}
-
-function unpacked(body: string): string {
-	const stream = /^(<<[^]*?>>)\s*stream\n/.exec(body);
-	const [, dict = ''] = stream ?? [];
-	if (!stream || !dict.includes('/FlateDecode')) return body;
-	const length = Number(/\/Length (\d+)/.exec(dict)?.[1]);
-	const data = body.slice(stream[0].length, stream[0].length + length);
-	const plain = inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
-	return `${dict.replace(/\/Filter\s*\/FlateDecode/, '')}\nstream\n${plain}\nendstream\n`;
 }
 
 /** The lengths of streams after their edits. */
@@ -39,10 +16,10 @@ function measured(body: string): string {
 	return `${dict.replace(/\/Length \d+/, length)}\nstream\n${data}\nendstream\n`;
 }
 
-/** A PDF of ours with its objects edited and its table made anew. Throws when the fault has no place to be in. */
+/** A PDF of ours with its objects edited, none packed, and its table in plain letters. Throws when the fault has no place to be in. */
 export function plantFault(bytes: Uint8Array, { where, change }: Fault): Uint8Array {
 	const text = Buffer.from(bytes).toString('latin1');
-	const objects = objectsOf(text);
+	const objects = objectsOfPdf(bytes);
 	const found = [...objects].find(([, body]) => where.test(body));
 	if (!found) throw new Error(`Nothing holds ${String(where)}`);
 	const [number, before] = found;
@@ -56,7 +33,8 @@ export function plantFault(bytes: Uint8Array, { where, change }: Fault): Uint8Ar
 		places[id] = `${String(out.length).padStart(10, '0')} 00000 n `;
 		out += `${String(id)} 0 obj\n${measured(body)}endobj\n`;
 	}
-	const trailer = text.slice(text.lastIndexOf('trailer'), text.lastIndexOf('startxref'));
+	const entries = /\/Root [^>]*\/ID \[[^\]]*\]/.exec(text)?.[0] ?? '';
+	const trailer = `trailer\n<</Size ${String(size)}\n${entries}>>\n`;
 	out += `xref\n0 ${String(size)}\n${places.join('\n')}\n${trailer}startxref\n${String(out.length)}\n%%EOF`;
 	return Buffer.from(out, 'latin1');
 }

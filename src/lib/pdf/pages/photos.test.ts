@@ -4,6 +4,7 @@ import { LIMITS } from '#lib/safety/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { aPrintJob } from '#tests/support/aPrintJob.ts';
 import { JPEG } from '#tests/support/everyKind.ts';
+import { sourceOfPdf } from '#tests/support/pdf-ua-checker/index.ts';
 import { readFont } from '#tests/support/readFont.ts';
 import { itemsOf } from '#tests/support/sheetItems.ts';
 import { fontTable } from '../fonts/fontTable.ts';
@@ -78,6 +79,6 @@ test.each(WISHES)(
 test('a photo on seven cards and many pages is in the PDF once', async () => {
 	const { job, sheets } = await sheetsOf({});
 	const info = documentInfo(job, { date: new Date('2026-11-21T12:00:00Z') });
-	const pdf = Buffer.from(writePdf(sheets, info, () => JPEG)).toString('latin1');
+	const pdf = sourceOfPdf(writePdf(sheets, info, () => JPEG));
 	expect(pdf.match(/\/Subtype \/Image/g)).toHaveLength(1);
 });

@@ -7,7 +7,7 @@ import { planJsonFromPdf } from './planJsonFromPdf.ts';
 const folder = new URL('../../../../tests/fixtures/pdf/', import.meta.url);
 const read = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(`${name}.pdf`, folder)));
 
-const carrying = [
+const saved = [
 	'ours',
 	'qpdf-object-streams',
 	'qpdf-linearized',
@@ -19,8 +19,11 @@ const carrying = [
 	'pdfunite',
 	'pdfseparate'
 ];
-const empty = ['ours-without-plan', 'chromium'];
-const locked = ['qpdf-locked-128', 'qpdf-locked-256'];
+const packed = (name: string): string => `packed-${name}`;
+/** With our objects one by one, as the first versions wrote them, and packed together. */
+const carrying = [...saved, ...saved.map(packed)];
+const empty = ['ours-without-plan', 'packed-ours-without-plan', 'chromium'];
+const locked = ['qpdf-locked-128', 'qpdf-locked-256', 'packed-qpdf-locked-128', 'packed-qpdf-locked-256'];
 
 test.each(carrying)('the plan comes back out of %s', async (name) => {
 	const json = await planJsonFromPdf(read(name));
@@ -43,16 +46,19 @@ test('every file kept for this is tried, and none is large', () => {
 	for (const name of files) expect(readFileSync(new URL(name, folder)).length).toBeLessThan(60_000);
 });
 
-test('a newer plan that a program has added under the same number is the one that counts', async () => {
-	const ours = Buffer.from(read('ours')).toString('latin1');
-	const number =
-		/(\d+) 0 obj\n<<[^]{0,300}?\/Type \/EmbeddedFile/.exec(
-			ours.slice(ours.lastIndexOf(' obj', ours.indexOf('/EmbeddedFile')) - 8)
-		)?.[1] ?? '';
-	const json = '{"format":"bildeplan","newer":true}';
-	const update = `\n${number} 0 obj\n<</Type /EmbeddedFile /Length ${String(json.length)}>>\nstream\n${json}\nendstream\nendobj\n%%EOF`;
-	expect(await planJsonFromPdf(Buffer.from(ours + update, 'latin1'))).toBe(json);
-});
+test.each(['ours', 'packed-ours'])(
+	'a newer plan that a program has added to %s under the same number is the one that counts',
+	async (name) => {
+		const ours = Buffer.from(read(name)).toString('latin1');
+		const number =
+			/(\d+) 0 obj\n<<[^]{0,300}?\/Type \/EmbeddedFile/.exec(
+				ours.slice(ours.lastIndexOf(' obj', ours.indexOf('/EmbeddedFile')) - 8)
+			)?.[1] ?? '';
+		const json = '{"format":"bildeplan","newer":true}';
+		const update = `\n${number} 0 obj\n<</Type /EmbeddedFile /Length ${String(json.length)}>>\nstream\n${json}\nendstream\nendobj\n%%EOF`;
+		expect(await planJsonFromPdf(Buffer.from(ours + update, 'latin1'))).toBe(json);
+	}
+);
 
 test('a PDF made to be read for ever is given up soon', async () => {
 	const traps = [

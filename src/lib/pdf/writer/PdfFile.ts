@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
-import { asciiString, bytesOf, textString } from './syntax.ts';
+import { packObjects } from './packObjects.ts';
+import { asciiString, textString } from './syntax.ts';
 
 /** What jsPDF 4.2.1 keeps of a font; its own table is the only way into a page's resources. */
 interface FontRecord {
@@ -92,7 +93,7 @@ function placeFor(about: string, isWritten = false): string {
 	return isWritten ? `/Title (${title})` : title;
 }
 
-/** jsPDF as a plain writer of numbered objects: pages, streams, the cross-reference table. Everything else is ours. */
+/** jsPDF as a plain writer of numbered objects: pages, streams, their places. Everything else is ours. */
 export class PdfFile {
 	readonly #pdf: jsPDF;
 	readonly #internals: Internals;
@@ -200,6 +201,6 @@ export class PdfFile {
 	bytes(): Uint8Array {
 		const document = this.#private.buildDocument();
 		if (this.#errors.length > 0) throw this.#errors[0];
-		return bytesOf(document.replace(placeFor(this.#about, true), () => this.#about));
+		return packObjects(document.replace(placeFor(this.#about, true), () => this.#about));
 	}
 }

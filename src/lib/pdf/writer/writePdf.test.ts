@@ -3,7 +3,7 @@ import sentences from '#tests/fixtures/pdf-sentences.json' with { type: 'json' }
 import strings from '#tests/fixtures/pdf-strings.json' with { type: 'json' };
 import { aSheet, aText } from '#tests/support/aSheet.ts';
 import { box, drawing, everyKind, figure, group, JPEG, setter, text } from '#tests/support/everyKind.ts';
-import { checkPdf, readTree } from '#tests/support/pdf-ua-checker/index.ts';
+import { checkPdf, readTree, sourceOfPdf } from '#tests/support/pdf-ua-checker/index.ts';
 import { hasProgram, qpdfCheck, textByPdfJs } from '#tests/support/pdfText.ts';
 import type { Item, Sheet } from '../sheet.ts';
 import { type DocumentInfo, writePdf } from './writePdf.ts';
@@ -17,7 +17,7 @@ const info: DocumentInfo = {
 const write = (...sheets: Sheet[]): Uint8Array => writePdf(sheets, info, () => JPEG);
 
 const source = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
-const count = (bytes: Uint8Array, part: RegExp): number => [...source(bytes).matchAll(part)].length;
+const count = (bytes: Uint8Array, part: RegExp): number => [...sourceOfPdf(bytes).matchAll(part)].length;
 
 test('a document with everything in it passes the checks of a tagged PDF', () => {
 	const { checks, failures } = checkPdf(write(...everyKind));
@@ -61,7 +61,7 @@ test('a picture is stored once, however often it is drawn', () => {
 test('main headings become bookmarks', () => {
 	const bytes = write(...everyKind);
 	expect(count(bytes, /\/Dest \[/g)).toBe(2);
-	expect(source(bytes)).toMatch(/\/Type \/Outlines .*\/Count 2/);
+	expect(sourceOfPdf(bytes)).toMatch(/\/Type \/Outlines .*\/Count 2/);
 });
 
 test('pages on which a heading goes on are folded away below its bookmark', () => {
@@ -77,7 +77,7 @@ test('pages on which a heading goes on are folded away below its bookmark', () =
 });
 
 test('text in another language than its surroundings says so', () => {
-	expect(source(write(...everyKind))).toMatch(/\/S \/P [^\n]*\/Lang \(ar\) [^\n]*\/ActualText/);
+	expect(sourceOfPdf(write(...everyKind))).toMatch(/\/S \/P [^\n]*\/Lang \(ar\) [^\n]*\/ActualText/);
 });
 
 test('a character without a glyph is copied as it was typed', async () => {
