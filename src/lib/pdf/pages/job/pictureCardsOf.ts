@@ -31,7 +31,7 @@ export async function pictureCardsOf(
 	return [
 		{
 			kind: 'picture-cards',
-			title: speech.pair('print:screen.kinds.picture-cards'),
+			title: speech.pair('print:pictureCards.title'),
 			zones: [{ id: 'cards', title: { norwegian: '', own: '' }, cards }],
 			cut: speech.pair('print:wordCards.cut'),
 			...(kept && maker.tellsWithheld && { withheld: speech.pair('print:withheld', { count: kept }) })
