@@ -1,5 +1,4 @@
 /** The room where paper is chosen: what is remembered, how it goes to the printer, to a file, to another app, and for a class. */
-import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { expect, test } from '../fixtures.ts';
@@ -7,6 +6,7 @@ import { axeProblems } from '../measures.ts';
 import { Shelf, press, say, tick } from '../page-models/index.ts';
 import { fileOf } from '../plans.ts';
 import { PrintRoom } from '../practice/printRoom.ts';
+import { aPrinter } from './aPrinter.ts';
 
 const GOOD = ['Synge|أغني', 'Lage mat|أطبخ', 'Sy|أخيط', 'Bygge|أبني', 'Kjøre|أقود'];
 const plan = (alias = 'Hodan') =>
@@ -14,18 +14,6 @@ const plan = (alias = 'Hodan') =>
 		{ 'meg/god': GOOD, 'min-vei/steg': ['Skrive CV|أكتب'], 'min-uke/uke/1/morning': ['Kurs|دورة'] },
 		{ own: 'ar', alias }
 	);
-
-/** A browser that says it has a viewer of PDFs, or that it has none; what is printed is written down. */
-async function aPrinter(page: Page, hasViewer: boolean): Promise<() => Promise<readonly string[]>> {
-	await page.addInitScript((has) => {
-		Object.defineProperty(Navigator.prototype, 'pdfViewerEnabled', { get: () => has });
-		window.print = () => {
-			const printed = JSON.parse(top?.name || '[]') as string[];
-			if (top) top.name = JSON.stringify([...printed, location.protocol]);
-		};
-	}, hasViewer);
-	return () => page.evaluate(() => JSON.parse(window.name || '[]') as string[]);
-}
 
 test('what was chosen is there next time, and goes back to the usual', async ({ page }) => {
 	const room = new PrintRoom(page);
