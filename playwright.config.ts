@@ -32,7 +32,9 @@ export default defineConfig({
 		locale: 'nb-NO',
 		timezoneId: 'Europe/Oslo',
 		// Recording costs as much as the journey itself: `npx playwright test --trace on` when one is to be looked into.
-		trace: 'off'
+		trace: 'off',
+		// Keeping the whole app takes longer than most journeys: those that go without network allow it.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{

@@ -22,19 +22,22 @@ test('a host sends the headers of static/_headers', async ({ request }) => {
 	expect((await request.get('/no-such-picture.png')).status()).toBe(404);
 });
 
-test('an address of a plan opens the app, also without network', async ({ page, context, problems }) => {
-	await openEmpty(page);
-	await waitUntilOffline(page);
-	await context.setOffline(true);
-	await openEmpty(page);
-	expect(problems).toEqual([]);
+test.describe('with the app kept on the device', () => {
+	test.use({ serviceWorkers: 'allow' });
+	test('an address of a plan opens the app, also without network', async ({ page, context, problems }) => {
+		await openEmpty(page);
+		await waitUntilOffline(page);
+		await context.setOffline(true);
+		await openEmpty(page);
+		expect(problems).toEqual([]);
 
-	const answer = await page.goto('/plan/plan:0123456789');
-	expect(answer?.status()).toBe(200);
-	expect(answer?.fromServiceWorker()).toBe(true);
-	// What the app says of a plan that isn't there is told elsewhere.
-	await page.goto('about:blank');
-	problems.length = 0;
+		const answer = await page.goto('/plan/plan:0123456789');
+		expect(answer?.status()).toBe(200);
+		expect(answer?.fromServiceWorker()).toBe(true);
+		// What the app says of a plan that isn't there is told elsewhere.
+		await page.goto('about:blank');
+		problems.length = 0;
+	});
 });
 
 test('a string can neither become markup nor a script from elsewhere', async ({ page, problems }) => {

@@ -37,5 +37,7 @@ export const test = base.extend<{ site: Site }>({
 		stop(server);
 		await rm(folder, { recursive: true });
 	},
-	baseURL: async ({ site }, use) => use(site.url)
+	baseURL: async ({ site }, use) => use(site.url),
+	// eslint-disable-next-line no-empty-pattern -- as above
+	serviceWorkers: async ({}, use) => use('allow')
 });
