@@ -36,6 +36,22 @@ test('what was chosen is there next time, and goes back to the usual', async ({ 
 	await expect(room.wish('size', 'a4')).toBeHidden();
 });
 
+test('no choice lies under the ways out, wherever the choices are scrolled to', async ({ page }) => {
+	const room = new PrintRoom(page);
+	await room.openWith(plan());
+	await room.more();
+	const inputs = await page.getByRole('main').locator('input:not(:disabled)').all();
+	expect(inputs.length).toBeGreaterThan(20);
+	for (const input of inputs) {
+		await input.scrollIntoViewIfNeeded();
+		const isHit = await input.evaluate((element) => {
+			const { x, y, width, height } = element.getBoundingClientRect();
+			return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+		});
+		expect(isHit, (await input.getAttribute('value')) ?? '').toBe(true);
+	}
+});
+
 test('cards to cut out come as many on a page as is chosen', async ({ page }) => {
 	const room = new PrintRoom(page);
 	await room.openWith(plan());
