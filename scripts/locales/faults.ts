@@ -1,4 +1,6 @@
 /** What is wrong with a language's files, in sentences for whoever translates. */
+import { INTERFACE_LANGUAGES } from '#lib/i18n/languages.ts';
+import { isOnPaper } from '#lib/i18n/locale.ts';
 import { pluralForms } from '#lib/i18n/pluralRules.ts';
 import { PLURAL, placeholders, stemOf } from '#lib/i18n/texts.ts';
 import { leftOver } from './foreignWords.ts';
@@ -41,10 +43,17 @@ const anyOther = (tag: string): RegExp => {
 	);
 };
 
-function keyFaults(own: readonly string[], norwegian: readonly string[]): string[] {
+/** A language without the whole interface has what stands on paper. */
+function keyFaults(
+	tag: string,
+	area: string,
+	own: readonly string[],
+	norwegian: readonly string[]
+): string[] {
 	const [here, there] = [new Set(own.map(stemOf)), new Set(norwegian.map(stemOf))];
+	const isNeeded = (key: string): boolean => INTERFACE_LANGUAGES.includes(tag) || isOnPaper(`${area}:${key}`);
 	return [
-		...[...there].filter((key) => !here.has(key)).map((key) => `${key}: is missing`),
+		...[...there].filter((key) => !here.has(key) && isNeeded(key)).map((key) => `${key}: is missing`),
 		...[...here].filter((key) => !there.has(key)).map((key) => `${key}: nb has no such key`)
 	];
 }
@@ -131,6 +140,8 @@ export function faultsOf(tag: string, area: string): string[] {
 	return [
 		...metaFaults(tag, readArea(tag, area)),
 		...keyFaults(
+			tag,
+			area,
 			keys,
 			source.map(([key]) => key)
 		),

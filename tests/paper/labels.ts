@@ -1,5 +1,5 @@
 /** What stands on pages, label by label, and what a reader gives back of it. */
-import type { Sheet } from '#lib/pdf/sheet.ts';
+import type { Group, Sheet } from '#lib/pdf/sheet.ts';
 import type { Line } from '#lib/pdf/text/textBlock.ts';
 import { itemsOf } from '#tests/support/sheetItems.ts';
 
@@ -16,6 +16,24 @@ export const labelsOn = (sheets: readonly Sheet[]): readonly Label[] =>
 			item.kind === 'text' ? [{ text: item.block.text, lines: item.block.lines.map(lineText) }] : []
 		)
 	);
+
+/** Each heading of pages and of rows and columns, and the languages it stands in. */
+export function headingsOn(sheets: readonly Sheet[]): readonly Heading[] {
+	const found = new Map<Group, { texts: string[]; languages: Set<string> }>();
+	for (const { item, within } of sheets.flatMap((sheet) => [...itemsOf(sheet)])) {
+		const group = within.findLast(({ role }) => /^(?:H\d|TH)$/.test(role));
+		if (item.kind !== 'text' || !group) continue;
+		const heading = found.get(group) ?? { texts: [], languages: new Set() };
+		heading.texts.push(item.block.text);
+		heading.languages.add(item.block.lang);
+		found.set(group, heading);
+	}
+	return [...found.values()].map(({ texts, languages }) => ({ text: texts.join(' / '), languages }));
+}
+export interface Heading {
+	readonly text: string;
+	readonly languages: ReadonlySet<string>;
+}
 
 const lineText = ({ runs }: Line): string =>
 	runs

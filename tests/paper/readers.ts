@@ -1,15 +1,16 @@
 /**
  * Reads every kind of page in every language back with three readers, and writes what came back to
  * docs/paper-readers.md: `node tests/paper/readers.ts [language …]`. Some minutes for all of them. Fails where a label
- * is lost that need not be, a sign has no picture in our fonts, or a page does not pass the checks of a tagged PDF.
+ * is lost that need not be, a heading stands in one language alone, a sign has no picture in our fonts, or a page does
+ * not pass the checks of a tagged PDF.
  */
 import { writeFileSync } from 'node:fs';
-import { LANGUAGES, directionOf } from '#lib/i18n/index.ts';
+import { LANGUAGES, directionOf, languageOf } from '#lib/i18n/index.ts';
 import { missingIn } from '#lib/pdf/pages/missingIn.ts';
 import { checkPdf } from '#tests/support/pdf-ua-checker/index.ts';
 import { hasProgram, textByPdfJs, textByPdfium, textByPoppler } from '#tests/support/pdfText.ts';
 import { fullPlan } from './fullPlan.ts';
-import { GRADES, type Grade, charactersLost, gradeOf, labelsOn, letters } from './labels.ts';
+import { GRADES, type Grade, charactersLost, gradeOf, headingsOn, labelsOn, letters } from './labels.ts';
 import { KINDS, type Kind } from './pageKinds.ts';
 import { printedKind } from './printed.ts';
 
@@ -45,6 +46,9 @@ async function rowOf(tag: string, kind: Kind, plan: Awaited<ReturnType<typeof fu
 	if (!sheets.length) faults.push(`${where}: no page`);
 	const missing = missingIn(sheets);
 	if (missing.length) faults.push(`${where}: no font has ${missing.join(' ')}`);
+	const isBilingual = kind !== 'text-twin' && languageOf(tag).status !== 'none';
+	for (const { text, languages } of isBilingual ? headingsOn(sheets) : [])
+		if (!languages.has(tag) || !languages.has('nb')) faults.push(`${where}: in one language: ${text}`);
 	const read: Record<string, Counts> = {};
 	if (sheets.length) for (const failure of checkPdf(bytes).failures) faults.push(`${where}: ${failure}`);
 	for (const [name, reader] of Object.entries(sheets.length ? READERS : {})) {

@@ -24,6 +24,14 @@ export const AREAS = [
 ] as const;
 export type Area = (typeof AREAS)[number];
 
+/** What stands on paper, and so is there in each language that has words of ours, whole interface or not. */
+export const PAPER_AREAS = ['board', 'cards', 'print'] as const satisfies readonly Area[];
+/** Parts of them that only the adviser reads, on the screen; languages of the whole interface alone say these. */
+const ON_SCREEN = ['print:screen.', 'print:set.'];
+/** Whether a text, by its full key, may stand on paper. */
+export const isOnPaper = (key: string): boolean =>
+	PAPER_AREAS.some((area) => key.startsWith(`${area}:`)) && !ON_SCREEN.some((part) => key.startsWith(part));
+
 /** The content of `locales/<tag>/<area>.json`; an empty object where there is no such file. */
 export type LoadArea = (tag: string, area: string) => Promise<Record<string, unknown>>;
 

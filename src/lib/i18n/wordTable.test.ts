@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isOnPaper } from './locale.ts';
 import { nodeLocales } from './nodeLocales.ts';
 import { Translator } from './translator.ts';
 import { wordFault, wordTable } from './wordTable.ts';
@@ -18,6 +19,14 @@ test('a language without words has a row for every text too, in its own plural f
 	expect(rows.find(({ key }) => key === 'cards:work.cook')).toMatchObject({ now: '', state: undefined });
 	const arabic = await wordTable(new Translator(nodeLocales()), 'ar');
 	expect(arabic.filter(({ key }) => key.startsWith('board:hoursAWeek_'))).toHaveLength(6);
+});
+
+test('the words of the paper are in the table of a language without an interface', async () => {
+	const rows = await wordTable(new Translator(nodeLocales()), 'es');
+	const paper = rows.filter(({ key }) => key.startsWith('print:') && isOnPaper(key));
+	expect(paper.filter(({ state }) => state !== 'machine')).toEqual([]);
+	expect(paper.find(({ key }) => key === 'print:goal')).toMatchObject({ nb: 'Målet mitt', now: 'Mi meta' });
+	expect(rows.find(({ key }) => key === 'print:set.title')).toMatchObject({ now: '', state: undefined });
 });
 
 test('a text keeps the values of the Norwegian one, fits, and can be shown', () => {
