@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { Board, Shelf, cardWords, say } from './page-models/index.ts';
+import { planFile } from './plans.ts';
 import { moveToFront, printsPlan, seesWholePlan, wholePlan } from './wholePlan.ts';
 
 test('the whole plan is made in Arabic, on boards that run from right to left', async ({ page }) => {
@@ -42,4 +43,20 @@ test('the whole plan is made in Arabic, on boards that run from right to left', 
 
 	await seesWholePlan(page, 'ar');
 	await printsPlan(page, 'ar');
+});
+
+test('a phone number in an Arabic line reads as it is dialled, and is copied without signs nobody sees', async ({
+	page
+}) => {
+	const shelf = new Shelf(page);
+	const words = 'اتصل +47 22 33 44 55 غدا';
+	await shelf.open();
+	await shelf.openFile(planFile({ 'meg/god': [`Ring +47 22 33 44 55 i morgen|${words}`] }, { own: 'ar' }));
+	const line = page.getByText(words, { exact: true }).and(page.locator('[dir="rtl"]')).first();
+	await expect(line.locator('bdi')).toHaveText('+47 22 33 44 55');
+	const copied = await line.evaluate((element) => {
+		getSelection()?.selectAllChildren(element);
+		return getSelection()?.toString();
+	});
+	expect(copied).toBe(words);
 });

@@ -37,7 +37,7 @@ export type { Key } from './keys.ts';
 export { Translator, type Values, formatNumber } from './translator.ts';
 export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
 export { type Overrides, type SaidInstead, type WordState, isChecked } from './overrides.ts';
-export { numbersInOrder } from './numbersInOrder.ts';
+export { numbersApart } from './numbersApart.ts';
 export { pluralForms } from './pluralRules.ts';
 export { type WordFault, type WordRow, wordFault, wordTable } from './wordTable.ts';
 export { browserLocales } from './browserLocales.ts';

@@ -9,7 +9,7 @@ const END = '\u2069';
 /**
  * Phone numbers, times, dates with dashes, ranges and percentages, in European digits, with the "kl." before them.
  * Left to itself the algorithm turns "+47 22 33 44 55" in an Arabic line into "55 44 33 22 47+". On the screen
- * `numbersInOrder` of i18n does the same; it is not asked for it here, so that the worker need not carry i18n.
+ * `numbersApart` of i18n does the same; it is not asked for it here, so that the worker need not carry i18n.
  */
 const NUMBERS =
 	/(?<![\p{L}\d])(?:(?:kl|kr|nr|tlf|mob)[.:]*[ \u00A0])?(?:\+\d[\d \u00A0]*\d|\d{2,4}(?:[ \u00A0]\d{2,4}){2,}|\d+(?:[:.]\d+)*(?:\s?[-–]\s?\d+(?:[:.]\d+)*)+|(?<!\p{Script=Latin}\P{L}*)\d+(?:[.,]\d+)*[ \u00A0]%)(?![\p{L}\d])/giu;
