@@ -23,6 +23,7 @@ describe('the words of a printed card', () => {
 
 	it.each([
 		['ti', true],
+		['ur', true],
 		['ln', true],
 		['en', false],
 		['nn', false]
