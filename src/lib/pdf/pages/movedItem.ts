@@ -1,5 +1,6 @@
 import type { Area, Item, Sheet, TextItem } from '../sheet.ts';
 import type { TextBlock } from '../text/textBlock.ts';
+import { remembered } from './remembering.ts';
 
 /** From a page to the same page larger, or to another place: `zoom` first, then by `x` and `y` points. */
 export interface Move {
@@ -58,23 +59,31 @@ const movedText = (item: TextItem, { zoom, x, y }: Move): TextItem => ({
 	width: item.width * zoom
 });
 
+/** Zoomed words by how much: the same words come again as the same thing, and a page of them is known again. */
+const zoomedWords = remembered((_block: TextBlock) => new Map<number, TextBlock>());
+
+function zoomedBlock(block: TextBlock, zoom: number): TextBlock {
+	if (zoom === 1) return block;
+	const byZoom = zoomedWords(block);
+	const found = byZoom.get(zoom) ?? largerBlock(block, zoom);
+	byZoom.set(zoom, found);
+	return found;
+}
+
 /** Glyphs and clusters are in units of their font: only what is in points grows. */
-const zoomedBlock = (block: TextBlock, zoom: number): TextBlock =>
-	zoom === 1
-		? block
-		: {
-				...block,
-				size: block.size * zoom,
-				width: block.width * zoom,
-				height: block.height * zoom,
-				lineHeight: block.lineHeight * zoom,
-				lines: block.lines.map((line) => ({
-					...line,
-					width: line.width * zoom,
-					baseline: line.baseline * zoom,
-					runs: line.runs.map((run) => ({ ...run, x: run.x * zoom, width: run.width * zoom }))
-				}))
-			};
+const largerBlock = (block: TextBlock, zoom: number): TextBlock => ({
+	...block,
+	size: block.size * zoom,
+	width: block.width * zoom,
+	height: block.height * zoom,
+	lineHeight: block.lineHeight * zoom,
+	lines: block.lines.map((line) => ({
+		...line,
+		width: line.width * zoom,
+		baseline: line.baseline * zoom,
+		runs: line.runs.map((run) => ({ ...run, x: run.x * zoom, width: run.width * zoom }))
+	}))
+});
 
 function thicker(
 	{ lineWidth, dash }: { readonly lineWidth?: number; readonly dash?: readonly number[] },
