@@ -4,6 +4,7 @@ import type { App } from './App.svelte.ts';
 import { fileNameOf } from './fileNameOf.ts';
 import { Paper, type PaperChoices } from './Paper.svelte.ts';
 import { PaperMemory } from './PaperMemory.ts';
+import type { WordStanding } from './PlanWords.ts';
 
 /** What a class gets, the same of every plan. */
 export type SetContent = 'take-home' | 'boards' | 'profile' | 'picture-cards';
@@ -29,6 +30,7 @@ export class ClassSet {
 	#at = $state.raw<{ readonly number: number; readonly all: number }>();
 	#left = $state.raw<readonly number[]>([]);
 	#missing = $state.raw<readonly string[]>([]);
+	#unchecked = $state.raw<readonly WordStanding[]>([]);
 	#isStopped = false;
 
 	/** `fonts` is the address of the fonts, with its last `/`. */
@@ -53,6 +55,10 @@ export class ClassSet {
 	get missing(): readonly string[] {
 		return this.#missing;
 	}
+	/** The words on any of the pages that come from a machine and nobody has checked, each once. */
+	get unchecked(): readonly WordStanding[] {
+		return this.#unchecked;
+	}
 
 	/** The zip; nothing if it was cancelled or no plan gave a PDF. `today` is in the names of the files. */
 	async write(
@@ -63,6 +69,7 @@ export class ClassSet {
 		this.#isStopped = false;
 		this.#left = [];
 		this.#missing = [];
+		this.#unchecked = [];
 		const all = plans.length;
 		this.#at = { number: 1, all };
 		const digits = String(Math.max(...plans.map(({ number }) => number))).length;
@@ -74,10 +81,14 @@ export class ClassSet {
 				this.#at = { number: at + 1, all };
 				const pdf = await this.#pdfOf(id, choices);
 				if (this.#stopped()) return undefined;
-				if (pdf) folder.add(fileNameOf(today, 'pdf', String(number).padStart(digits, '0')), pdf);
-				else this.#left = [...this.#left, number];
-				const more = this.#paper.missing.filter((sign) => !this.#missing.includes(sign));
-				this.#missing = [...this.#missing, ...more];
+				if (!pdf) {
+					this.#left = [...this.#left, number];
+					continue;
+				}
+				folder.add(fileNameOf(today, 'pdf', String(number).padStart(digits, '0')), pdf);
+				const signs = this.#paper.missing.filter((sign) => !this.#missing.includes(sign));
+				this.#missing = [...this.#missing, ...signs];
+				this.#unchecked = eachOnce([...this.#unchecked, ...this.#paper.unchecked]);
 			}
 			return this.#left.length < all ? folder.close() : undefined;
 		} finally {
@@ -118,3 +129,7 @@ function pagesOf(plan: Plan, content: SetContent): Pick<PaperChoices, 'boards' |
 			return pagesFor(plan, 'participant').includes(content) ? { boards: [], pages: [content] } : undefined;
 	}
 }
+
+const eachOnce = (words: readonly WordStanding[]): readonly WordStanding[] => [
+	...new Map(words.map((word) => [[word.tag, word.key, word.text].join('\0'), word])).values()
+];

@@ -6,7 +6,8 @@ function aDevice() {
 	const kept = new Map<string, unknown>();
 	const settings = {
 		get: (key: string) => Promise.resolve(kept.get(key)),
-		set: (key: string, value: unknown) => Promise.resolve(void kept.set(key, structuredClone(value))),
+		setOfPlan: (plan: string, name: string, value: unknown) =>
+			Promise.resolve(void kept.set(`plan/${plan}/${name}`, structuredClone(value))),
 		forget: (key: string) => Promise.resolve(void kept.delete(key))
 	} as unknown as Store['settings'];
 	return { kept, memory: () => new PaperMemory(settings) };

@@ -46,17 +46,18 @@ export class PaperMemory {
 		return { usual: pdf.USUAL_PAPER, kept: keptIn(stored, pdf) };
 	}
 
-	/** Remembers a choice, or forgets the last one where all is as usual. A memory that cannot be kept is no trouble. */
+	/** Remembers a choice of a plan that is there, or forgets the last one where all is as usual. A memory that cannot be kept is no trouble. */
 	keep(plan: string, kept: KeptPaper): Promise<void> {
 		const isUsual = Object.keys(kept).length === 0;
 		this.#saved = this.#saved
-			.then(() => (isUsual ? this.#settings.forget(keyOf(plan)) : this.#settings.set(keyOf(plan), kept)))
+			.then(() => (isUsual ? this.#settings.forget(keyOf(plan)) : this.#settings.setOfPlan(plan, NAME, kept)))
 			.catch(() => undefined);
 		return this.#saved;
 	}
 }
 
-const keyOf = (plan: string): string => settingOfPlan(plan, 'paper');
+const NAME = 'paper';
+const keyOf = (plan: string): string => settingOfPlan(plan, NAME);
 
 /** Of the part for PDF nothing is loaded before it is asked for. */
 type Lists = Pick<typeof Pdf, 'CARDS_ON_PAGE' | 'LOOKS' | 'PAPER_SIZES' | 'TEXT_SIZES' | 'TURNS'>;

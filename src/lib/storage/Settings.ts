@@ -29,6 +29,21 @@ export class Settings {
 		}
 	}
 
+	/** The same for a plan, as long as it is there: of one that was destroyed nothing is remembered. @throws {SaveFailed} */
+	async setOfPlan(plan: string, name: string, value: unknown): Promise<void> {
+		const row = { key: settingOfPlan(plan, name), body: await sealJson(value) };
+		const { db } = this.#connection;
+		try {
+			await this.#connection.use(() =>
+				db.transaction('rw', [db.plans, db.settings], async () => {
+					if (await db.plans.get(plan)) await db.settings.put(row);
+				})
+			);
+		} catch (error) {
+			throw saveFailed(error);
+		}
+	}
+
 	/** @throws {SaveFailed} */
 	async forget(key: string): Promise<void> {
 		try {

@@ -228,6 +228,17 @@ describe('settings', () => {
 		expect(await settings.get('languages')).toEqual({ norwegian: 'nn', tags: ['ti', 'ar'] });
 		expect(await settings.get('nothing')).toBeUndefined();
 	});
+	it('of a plan are kept while it is there, in the bin too, and not once it is destroyed', async () => {
+		const { store, db } = await aDevice().window();
+		await store.create('a', plan);
+		await store.settings.setOfPlan('a', 'paper', { look: 'lines' });
+		expect(await store.settings.get('plan/a/paper')).toEqual({ look: 'lines' });
+		await store.remove('a');
+		await store.settings.setOfPlan('a', 'paper', 'again');
+		await store.emptyBin(LATER);
+		await store.settings.setOfPlan('a', 'paper', 'too late');
+		expect(await db.settings.count()).toBe(0);
+	});
 });
 
 describe('asking the browser to keep the data', () => {
