@@ -17,18 +17,23 @@ export async function differsFromPreview(figure: Locator, bytes: Uint8Array, pag
 		},
 		{ width, height }
 	);
-	const seen: Picture = { width, height, data: Uint8Array.from(preview) };
-	const [one, other] = [coarse(paper), coarse(seen)];
+	return differs(paper, { width, height, data: Uint8Array.from(preview) });
+}
+/** The same of two pictures that are of one size but for a pixel or two at their edges. */
+export function differs(paper: Picture, seen: Picture): number {
+	const width = Math.min(paper.width, seen.width);
+	const height = Math.min(paper.height, seen.height);
+	const [one, other] = [coarse(paper, width, height), coarse(seen, width, height)];
 	return one.filter((value, at) => Math.abs(value - (other[at] ?? 0)) > 40).length / one.length;
 }
 /** Mean brightness of squares of 6 × 6 points: edges are drawn a little differently by every painter. */
-function coarse({ width, height, data }: Picture): readonly number[] {
+function coarse({ width: across, data }: Picture, width: number, height: number): readonly number[] {
 	const means: number[] = [];
 	for (let top = 0; top + 6 <= height; top += 6)
 		for (let left = 0; left + 6 <= width; left += 6) {
 			let sum = 0;
 			for (let y = top; y < top + 6; y++)
-				for (let x = left; x < left + 6; x++) sum += data[(y * width + x) * 4 + 1] ?? 0;
+				for (let x = left; x < left + 6; x++) sum += data[(y * across + x) * 4 + 1] ?? 0;
 			means.push(sum / 36);
 		}
 	return means;
