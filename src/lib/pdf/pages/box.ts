@@ -7,6 +7,8 @@ import type { Item } from '../sheet.ts';
 export interface Box {
 	readonly width: number;
 	readonly height: number;
+	/** More height than its own would only be a gap under it. */
+	readonly isRigid?: true;
 	/** What it draws with its top start corner here; a taller room than its own may be given. */
 	at(x: number, y: number, height?: number): readonly Item[];
 }
@@ -71,7 +73,7 @@ export function inLines(
 export const centred = (box: Box, width: number): Box => ({
 	width,
 	height: box.height,
-	at: (x, y) => box.at(x + (width - box.width) / 2, y)
+	at: (x, y, given) => box.at(x + (width - box.width) / 2, y, given)
 });
 
 /** In the middle of the height it is given. */

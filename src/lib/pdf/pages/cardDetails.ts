@@ -1,10 +1,13 @@
-import { type Box, inLines, sideBySide, stack } from './box.ts';
+import { type Box, inLines, sideBySide, stack, sum } from './box.ts';
 import { type Desk, type Said, norwegianFirst, saidIn } from './desk.ts';
 import { ladderBox } from './ladderBox.ts';
 import { statusMark } from './marks.ts';
 import { pictureBox } from './pictureBox.ts';
 import type { Pair, PrintCard, PrintPerson } from './printJob.ts';
 import { shortText, textBox } from './words.ts';
+
+/** From words in one language to the same in the other. */
+const BETWEEN = 9;
 
 interface Options {
 	readonly size: number;
@@ -20,8 +23,14 @@ export function cardDetails(desk: Desk, card: PrintCard, width: number, options:
 	const align = centre ? 'center' : 'start';
 	const lineOf = (said: Said, bold = false): Box =>
 		textBox(desk, said, width, { size, bold, align, color: palette.quiet });
-	const linesOf = (pair: Pair | undefined): Box[] =>
-		pair ? norwegianFirst(job, pair).map((said) => lineOf(said)) : [];
+	const linesOf = (pair: Pair | undefined): Box[] => {
+		const said = pair ? norwegianFirst(job, pair) : [];
+		const beside = said.map((one) => shortText(desk, one, width, { size, color: palette.quiet }));
+		// In both languages on one line where there is room: half as many lines
+		return said.length > 1 && sum(beside.map((box) => box.width)) + BETWEEN <= width
+			? [inLines(beside, width, BETWEEN, 0, { centre })]
+			: said.map((one) => lineOf(one));
+	};
 	const boxes: Box[] = [];
 	if (card.time && !options.withoutTime) boxes.push(timeBox(desk, card.time, width, size + 1, align));
 	boxes.push(...linesOf(card.days));

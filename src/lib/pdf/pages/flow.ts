@@ -13,13 +13,18 @@ export const whole = (box: Box): Flowing => ({
 	take: (room, fresh) => (fresh || box.height <= room ? { box } : { rest: whole(box) })
 });
 
-/** Things beside each other where they fit together; else one after the other, as they flow alone. */
-export function shelf(together: readonly Box[], alone: readonly Flowing[], gap: number): Flowing {
+/** Things beside each other where a page holds them together; else one after the other, as they flow alone. */
+export function shelf(
+	together: readonly Box[],
+	alone: readonly Flowing[],
+	gap: number,
+	tallest: number
+): Flowing {
 	const row = sideBySide(together, gap);
 	return {
 		take: (room, fresh) => {
-			if (row.height <= room) return { box: row };
-			return fresh ? inTurn(alone, gap).take(room, true) : { rest: shelf(together, alone, gap) };
+			if (row.height <= room || (fresh && row.height <= tallest)) return { box: row };
+			return fresh ? inTurn(alone, gap).take(room, true) : { rest: shelf(together, alone, gap, tallest) };
 		}
 	};
 }
@@ -67,12 +72,33 @@ function onePage(
 	return [page, []];
 }
 
-/** Pages of boxes that stand one under the other. The first page may have less room than the others. */
-export function pagesOf(
+export interface Rooms {
+	readonly first: number;
+	readonly other: number;
+	readonly firstIsFresh: boolean;
+}
+
+/** Parts of a page that are tried in turn, from the emptiest. */
+const FILLED = [0.5, 0.6, 0.7, 0.8, 0.9] as const;
+
+/** As few pages as `pagesOf` needs, all about equally full: none is left with a last card alone. */
+export function evenPagesOf(
 	parts: readonly Flowing[],
-	rooms: { readonly first: number; readonly other: number; readonly firstIsFresh: boolean },
+	rooms: Rooms,
 	gap: number
 ): readonly (readonly Box[])[] {
+	const fullest = pagesOf(parts, rooms, gap);
+	if (fullest.length === 1) return fullest;
+	const isInside = (page: readonly Box[], at: number): boolean =>
+		stack(page, gap).height <= (at ? rooms.other : rooms.first);
+	const even = FILLED.map((part) =>
+		pagesOf(parts, { ...rooms, first: rooms.first * part, other: rooms.other * part }, gap)
+	).find((pages) => pages.length <= fullest.length && pages.every(isInside));
+	return even ?? fullest;
+}
+
+/** Pages of boxes that stand one under the other. The first page may have less room than the others. */
+export function pagesOf(parts: readonly Flowing[], rooms: Rooms, gap: number): readonly (readonly Box[])[] {
 	const pages: Box[][] = [];
 	let waiting = [...parts];
 	do {

@@ -9,14 +9,20 @@ export function onOnePage<Page>(
 	scales: readonly Scale[] = SCALES,
 	...ofMany: readonly Scale[]
 ): readonly Page[] {
+	const tried = new Map<Scale, readonly Page[]>();
+	const laidOut = (scale: Scale): readonly Page[] => {
+		const pages = tried.get(scale) ?? layOut(scale);
+		tried.set(scale, pages);
+		return pages;
+	};
 	for (const scale of scales) {
-		const pages = layOut(scale);
+		const pages = laidOut(scale);
 		if (pages.length === 1) return pages;
 	}
 	const [first, ...others] = ofMany.length ? ofMany : [SCALE_OF_MANY];
-	let best = layOut(first ?? SCALE_OF_MANY);
+	let best = laidOut(first ?? SCALE_OF_MANY);
 	for (const scale of others) {
-		const pages = layOut(scale);
+		const pages = laidOut(scale);
 		if (pages.length < best.length) best = pages;
 	}
 	return best;

@@ -1,9 +1,10 @@
 /** A zone on paper: its name in both languages over its cards, on a quiet ground. */
 import type { Item } from '../sheet.ts';
-import { type Box, centred, stack } from './box.ts';
+import { type Box, centred } from './box.ts';
 import { type RowOptions, cardRows } from './cardRows.ts';
 import type { Desk } from './desk.ts';
 import type { Flowing } from './flow.ts';
+import { loosened } from './loosened.ts';
 import type { Scale } from './paper.ts';
 import type { PrintZone } from './printJob.ts';
 import type { Sign } from './signs.ts';
@@ -102,7 +103,7 @@ function panelOf(
 		HEADING,
 		isContinued ? { after: job.words.continued } : {}
 	);
-	const cards = stack(
+	const cards = loosened(
 		rows.map((row) => centred(row, room)),
 		scale.gap
 	);
@@ -114,7 +115,6 @@ function panelOf(
 		height: least,
 		at(x, y, height = least): readonly Item[] {
 			const top = y + PANEL_PAD + headHeight + 5;
-			const slack = rows.length ? Math.max(0, (height - least) / 2) : 0;
 			const ground: Item = {
 				kind: 'frame',
 				x,
@@ -142,7 +142,7 @@ function panelOf(
 									{
 										kind: 'group',
 										role: 'L',
-										children: cards.at(x + PANEL_PAD, top + slack)
+										children: cards.at(x + PANEL_PAD, top, cards.height + Math.max(0, height - least))
 									} satisfies Item
 								]
 							: [])

@@ -40,6 +40,6 @@ export function panelShelves<Z extends PrintZone>(
 		);
 		const alone = row.map((zone) => panelFlow(desk, zone, width, scale, optionsFor(zone)));
 		const isTooTall = boxes.some((box) => box.height > options.tallest);
-		return isTooTall ? inTurn(alone, scale.gap) : shelf(boxes, alone, scale.gap);
+		return isTooTall ? inTurn(alone, scale.gap) : shelf(boxes, alone, scale.gap, options.tallest);
 	});
 }

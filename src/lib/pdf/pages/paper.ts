@@ -77,6 +77,13 @@ export const SCALES: readonly Scale[] = [
 	TIGHTEST
 ];
 
+/** Of a board with little on it: it still fills its wall. */
+export const WALL_SCALES: readonly Scale[] = [
+	{ picture: 150, first: 26, second: 20, small: 14, narrowest: 190, widest: 290, gap: 16 },
+	{ picture: 116, first: 22, second: 17, small: 12.5, narrowest: 160, widest: 240, gap: 14 },
+	...SCALES
+];
+
 /** What pages that cannot be one are set in: readable before compact. */
 export const SCALE_OF_MANY = READABLE;
 /** Still readable, where it saves a sheet. */

@@ -2,7 +2,7 @@ import type { Item } from '../sheet.ts';
 import type { Box } from './box.ts';
 import type { PageFrame } from './pageFrame.ts';
 
-/** One under the other; what room is left goes to every part alike, as far as it looks well. */
+/** One under the other; what room is left goes to every part alike that can use it, as far as it looks well. */
 export function spread(
 	boxes: readonly Box[],
 	frame: Pick<PageFrame, 'x' | 'top' | 'height'>,
@@ -10,11 +10,13 @@ export function spread(
 	most = 24
 ): readonly Item[] {
 	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
-	const extra = boxes.length ? Math.min(most, Math.max(0, frame.height - used) / boxes.length) : 0;
+	const growing = boxes.filter(({ isRigid }) => !isRigid).length;
+	const each = growing ? Math.min(most, Math.max(0, frame.height - used) / growing) : 0;
 	let top = frame.top;
 	return boxes.flatMap((box) => {
-		const items = box.at(frame.x, top, box.height + extra);
-		top += box.height + extra + gap;
+		const height = box.height + (box.isRigid ? 0 : each);
+		const items = box.at(frame.x, top, height);
+		top += height + gap;
 		return items;
 	});
 }

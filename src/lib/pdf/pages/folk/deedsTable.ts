@@ -12,7 +12,7 @@ const GAP = 8;
 /** More things than this of one person go on in another row. */
 const MOST = 10;
 
-/** Who does what: what the participant has taken on first, then the others, two beside each other. */
+/** Who does what, a row for each: what the participant has taken on first, then the others. */
 export function deedsFlow(
 	desk: Desk,
 	deeds: readonly PrintDeeds[],
@@ -26,65 +26,69 @@ export function deedsFlow(
 			what: one.what.slice(at * MOST, (at + 1) * MOST)
 		}))
 	);
-	const section = (title: Pair, shown: readonly PrintDeeds[], across: number): readonly Flowing[] => {
-		const room = (width - GAP * (across - 1)) / across;
-		const cells = shown.map((one) => deedsBox(desk, one, room, scale));
-		const [first, ...rest] = Array.from({ length: Math.ceil(cells.length / across) }, (_, at) =>
-			rowOf(cells.slice(at * across, (at + 1) * across))
-		);
+	const section = (title: Pair, shown: readonly PrintDeeds[]): readonly Flowing[] => {
+		const [first, ...rest] = shown.map((one) => tableOf(deedsBox(desk, one, width, scale)));
 		if (!first) return [];
 		const heading = headingBox(desk, title, width, 'H2', 15);
-		return [
-			whole({ ...stack([heading, tableOf(first)], 4), width }),
-			...rest.map((row) => whole(tableOf(row)))
-		];
+		return [whole(headedRow(heading, first)), ...rest.map(whole)];
 	};
 	return [
 		...section(
 			iDo,
-			parts.filter(({ isParticipant }) => isParticipant),
-			1
+			parts.filter(({ isParticipant }) => isParticipant)
 		),
 		...section(
 			othersDo,
-			parts.filter(({ isParticipant }) => !isParticipant),
-			2
+			parts.filter(({ isParticipant }) => !isParticipant)
 		)
 	];
 }
 
-const rowOf = (cells: readonly Box[]): Box => {
-	const row = sideBySide(cells, GAP);
-	return { ...row, at: (x, y, height) => [{ kind: 'group', role: 'TR', children: row.at(x, y, height) }] };
+/** What is given to it in height goes to the row, not to the gap under its heading. */
+const headedRow = (heading: Box, row: Box): Box => {
+	const over = heading.height + 4;
+	return {
+		width: row.width,
+		height: over + row.height,
+		at: (x, y, height = over + row.height) => [...heading.at(x, y), ...row.at(x, y + over, height - over)]
+	};
 };
 
+/** A table of one row: pages are parted between rows. */
 const tableOf = (row: Box): Box => ({
 	...row,
-	at: (x, y, height) => [{ kind: 'group', role: 'Table', children: row.at(x, y, height) }]
+	at: (x, y, height) => [
+		{
+			kind: 'group',
+			role: 'Table',
+			children: [{ kind: 'group', role: 'TR', children: row.at(x, y, height) }]
+		}
+	]
 });
 
 /** Somebody, and beside them what they do. */
 function deedsBox(desk: Desk, { person, what, isParticipant }: PrintDeeds, width: number, scale: Scale): Box {
 	const { palette, job } = desk;
-	const share = isParticipant ? 0.3 : 0.5;
-	const size = Math.min(34, scale.picture * 0.5);
+	const share = 0.3;
+	const size = Math.min(44, Math.max(28, scale.picture * 0.5));
+	const first = Math.min(15, Math.max(11, scale.first * 0.8));
 	const whoRoom = width * share - 2 * PAD;
 	const picture = person.picture ? [middled(pictureBox(desk, person.picture, person.words, size))] : [];
 	const nameRoom = whoRoom - (picture.length ? size + GAP : 0);
 	const name = pairBox(desk, person.words, nameRoom, {
-		first: 12,
-		second: 10,
+		first: first + 1,
+		second: first - 1,
 		color: palette.ink,
 		quiet: palette.quiet
 	});
 	const who = sideBySide([...picture, middled({ ...name, width: nameRoom })], GAP);
 	const room = width * (1 - share) - 2 * PAD;
-	const columns = isParticipant && what.length > 1 ? 2 : 1;
+	const columns = what.length > 1 ? 2 : 1;
 	const each = (room - GAP * (columns - 1)) / columns;
 	const entries = what.map(({ words, days }) => {
 		const said = pairBox(desk, words, each - 12, {
-			first: 11,
-			second: 9.5,
+			first,
+			second: first - 1.5,
 			color: palette.ink,
 			quiet: palette.quiet
 		});

@@ -22,13 +22,14 @@ export function lifeLine(desk: Desk, years: readonly PrintYear[], width: number,
 	return {
 		...body,
 		width,
+		isRigid: true,
 		at: (x, y) => [{ kind: 'group', role: 'Sect', children: body.at(x, y) }]
 	};
 }
 
 function rowOf(desk: Desk, years: readonly PrintYear[], width: number, size: number): Box {
 	const { palette, job } = desk;
-	const column = Math.min(width / Math.max(1, years.length), 150);
+	const column = width / Math.max(1, years.length);
 	const cells = years.map((one) => {
 		const year = textBox(desk, { text: String(one.year), language: job.norwegian }, column, {
 			size: 13,
@@ -52,7 +53,7 @@ function rowOf(desk: Desk, years: readonly PrintYear[], width: number, size: num
 		height,
 		at(x, y) {
 			const middle = y + yearHeight + TICK / 2;
-			const end = x + Math.min(width, column * years.length) - 2;
+			const end = x + width - 2;
 			const way: Item[] = [
 				{
 					kind: 'path',

@@ -25,7 +25,7 @@ export function hero(
 	scale: Scale
 ): Box {
 	const { palette } = desk;
-	const picture = Math.min(150, Math.max(90, scale.picture * 1.7));
+	const picture = Math.min(170, Math.max(90, scale.picture * 1.7));
 	const ring = picture / 2 + RING;
 	const rest = width - 2 * PAD - 2 * ring - GAP;
 	const chips = languages && chipsOf(desk, languages, (rest - GAP) * 0.58, scale);

@@ -1,13 +1,13 @@
 /** Dette er meg: one page about a person, who it is at the top and what matters under it. */
-import type { Item } from '../../sheet.ts';
 import type { Box } from '../box.ts';
 import { type Desk, turned } from '../desk.ts';
-import { type Flowing, pagesOf, whole } from '../flow.ts';
-import { onOnePage } from '../onOnePage.ts';
+import { filledPages } from '../filledPages.ts';
+import { type Flowing, whole } from '../flow.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
 import type { Scale } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
+import { spread } from '../spread.ts';
 import { headingBox } from '../words.ts';
 import { hero } from './hero.ts';
 
@@ -15,6 +15,8 @@ import { hero } from './hero.ts';
 const ASKED = new Set(['viktig', 'god', 'hjelp']);
 /** A hero with more languages than it can hold would push all else off the page. */
 const TALLEST_HERO = 260;
+/** What each part may grow by where room is left. */
+const GROWTH = 110;
 
 export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const paper = turned(desk, 'upright');
@@ -22,18 +24,14 @@ export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const first = pageFrame(desk, board, paper, headingBox(desk, board.title, width, 'H1', 26));
 	const other = pageFrame(desk, board, paper, nextHead(desk, board, width));
 	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
-	const layOut = (scale: Scale, withEmpty: boolean) =>
-		pagesOf(partsOf(desk, board, scale, { first, other, withEmpty }), rooms, scale.gap).map((boxes) => ({
-			boxes,
-			scale
-		}));
-	const roomy = onOnePage((scale) => layOut(scale, true));
-	return (roomy.length === 1 ? roomy : onOnePage((scale) => layOut(scale, false))).map(
-		({ boxes, scale }, at) => {
-			const frame = at ? other : first;
-			return draftPage(desk, board, frame, spread(boxes, frame, scale.gap));
-		}
-	);
+	const layOut = (withEmpty: boolean) =>
+		filledPages((scale) => [partsOf(desk, board, scale, { first, other, withEmpty })], rooms);
+	const roomy = layOut(true);
+	const pages = roomy.length === 1 ? roomy : layOut(false);
+	return pages.map(({ boxes, scale }, at) => {
+		const frame = at ? other : first;
+		return draftPage(desk, board, frame, spread(boxes, frame, scale.gap, GROWTH));
+	});
 }
 
 interface Frames {
@@ -72,16 +70,4 @@ function partsOf(
 			empty: 70
 		})
 	];
-}
-
-/** What room is left goes to every part alike, as far as it looks well. */
-function spread(boxes: readonly Box[], frame: PageFrame, gap: number): readonly Item[] {
-	const used = boxes.reduce((all, box) => all + box.height, 0) + gap * (boxes.length - 1);
-	const extra = Math.min(34, Math.max(0, frame.height - used) / boxes.length);
-	let top = frame.top;
-	return boxes.flatMap((box) => {
-		const items = box.at(frame.x, top, box.height + extra);
-		top += box.height + extra + gap;
-		return items;
-	});
 }

@@ -2,7 +2,7 @@
 import { type Box, sideBySide } from '../box.ts';
 import { type Desk, turned } from '../desk.ts';
 import { type Flowing, headed, shelf } from '../flow.ts';
-import { flowPages } from '../flowPages.ts';
+import { ON_A_WALL, flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
 import type { Scale } from '../paper.ts';
 import { panelBox, panelFlow } from '../panel.ts';
@@ -13,14 +13,20 @@ import { columnSign } from './columnSign.ts';
 const COLUMNS = ['a', 'b', 'c'] as const;
 
 export const sorterPages = (desk: Desk, board: PrintBoard): readonly DraftPage[] =>
-	flowPages(desk, board, turned(desk, 'across'), (scale, { first, tallest }) => {
-		const zoneOf = (id: string): PrintZone[] => board.zones.filter((zone) => zone.id === id);
-		const rest = zoneOf('fri').filter(({ cards }) => cards.length > 0);
-		return [
-			...(board.sorts ?? []).flatMap((sort) => sortParts(desk, sort, zoneOf, first.width, scale, tallest)),
-			...rest.map((zone) => panelFlow(desk, zone, first.width, scale, { kind: 'tall', tallest }))
-		];
-	});
+	flowPages(
+		desk,
+		board,
+		turned(desk, 'across'),
+		(scale, { first, tallest }) => {
+			const zoneOf = (id: string): PrintZone[] => board.zones.filter((zone) => zone.id === id);
+			const rest = zoneOf('fri').filter(({ cards }) => cards.length > 0);
+			return [
+				...(board.sorts ?? []).flatMap((sort) => sortParts(desk, sort, zoneOf, first.width, scale, tallest)),
+				...rest.map((zone) => panelFlow(desk, zone, first.width, scale, { kind: 'tall', tallest }))
+			];
+		},
+		ON_A_WALL
+	);
 
 function sortParts(
 	desk: Desk,
@@ -46,7 +52,7 @@ function sortParts(
 	const alone = columns.map(({ zone, sign }) =>
 		panelFlow(desk, zone, width, scale, { kind: 'tall', tallest: left, empty: 40, sign })
 	);
-	const sorted = shelf([together], alone, scale.gap);
+	const sorted = shelf([together], alone, scale.gap, left);
 	return [
 		...(columns.length ? [question ? headed(question, sorted, scale.gap) : sorted] : []),
 		...waiting.map((zone) => panelFlow(desk, zone, width, scale, { kind: 'tall', tallest }))

@@ -43,8 +43,7 @@ export function trinnPages(desk: Desk, board: PrintBoard): readonly DraftPage[] 
 		if (drafts.length === 1 || scale === OF_MANY)
 			return drafts.map((box, at) => {
 				const frame = at ? other : first;
-				const height = Math.min(frame.height, Math.max(box.height + 40, frame.height * 0.6));
-				return draftPage(desk, board, frame, box.at(frame.x, frame.top, height));
+				return draftPage(desk, board, frame, box.at(frame.x, frame.top, frame.height));
 			});
 	}
 	return [];

@@ -1,14 +1,15 @@
 import { type Box, space } from '../box.ts';
 import { widthOfRow } from '../cardRows.ts';
+import { tallCard } from '../cards.ts';
 import type { Desk } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import { goalPlate } from '../goalPlate.ts';
 import { type PageFrame, firstHead } from '../pageFrame.ts';
-import { type Scale, TIGHTEST } from '../paper.ts';
+import { SCALE_OF_MANY, type Scale, TIGHTEST, WALL_SCALES } from '../paper.ts';
 import { PANEL_PAD, panelBox, panelFlow } from '../panel.ts';
 import type { PrintBoard, PrintCard, PrintZone } from '../printJob.ts';
 import { type Sign, flagSign, starSign } from '../signs.ts';
-import { stairsBox } from './stairs.ts';
+import { RISES, STEEP, stairsBox, stepWidth } from './stairs.ts';
 
 /** More steps than this go on up another flight. */
 const MOST_STEPS = 5;
@@ -17,6 +18,7 @@ const NARROWEST_STEP = 96;
 const WIDEST_PLATE = 200;
 const DREAM = 215;
 const HEAD = 290;
+const NARROWEST_NOW = 150;
 
 export interface Frames {
 	readonly first: PageFrame;
@@ -25,7 +27,8 @@ export interface Frames {
 
 /** Which zones stand on the picture of the stairs; the others flow under it. */
 export interface OnStairs {
-	readonly now: boolean;
+	/** Its cards with the words under or beside the picture. */
+	readonly now: 'tall' | 'wide' | false;
 	readonly goal: boolean;
 	readonly dream: boolean;
 	/** In the corner over the lowest steps, when there is no room over the goal. */
@@ -37,18 +40,63 @@ export interface Stairs {
 	readonly on: OnStairs;
 }
 
-const NOTHING: OnStairs = { now: false, goal: false, dream: false };
-const TRIES: readonly OnStairs[] = [
-	{ now: true, goal: true, dream: true },
-	{ now: true, goal: true, dream: true, dreamInCorner: true },
-	{ now: false, goal: true, dream: true },
-	{ now: false, goal: true, dream: true, dreamInCorner: true },
-	{ now: false, goal: true, dream: false },
-	NOTHING
-];
+/** A way to try. */
+interface Try {
+	readonly on: OnStairs;
+	readonly scale: Scale;
+	readonly rises: readonly number[];
+}
 
-/** The stairs with as much on them as the page has room for; a list of steps when even they alone are too tall. */
-export function stairsThatFit(desk: Desk, board: PrintBoard, scale: Scale, { first, other }: Frames): Stairs {
+const NOTHING: OnStairs = { now: false, goal: false, dream: false };
+const AT_TOP: readonly OnStairs[] = [
+	{ now: false, goal: true, dream: true },
+	{ now: false, goal: true, dream: true, dreamInCorner: true }
+];
+const WITH_NOW: readonly OnStairs[] = (['tall', 'wide'] as const).flatMap((now) =>
+	AT_TOP.map((on) => ({ ...on, now }))
+);
+const GOAL: OnStairs = { now: false, goal: true, dream: false };
+
+/** The stairs with as much on them as the page has room for, among other things of this scale. */
+export const stairsThatFit = (desk: Desk, board: PrintBoard, scale: Scale, frames: Frames): Stairs =>
+	stairsOf(
+		desk,
+		board,
+		[scale, TIGHTEST].flatMap((tried) =>
+			[...WITH_NOW, ...AT_TOP, GOAL, NOTHING].map((on) => ({ on, scale: tried, rises: RISES }))
+		),
+		scale,
+		frames
+	);
+
+/** The stairs with pages of their own: first of all with goal and dream at their top, then as large as they can be. */
+export function stairsAlone(desk: Desk, board: PrintBoard, frames: Frames): Stairs {
+	const tries = (ons: readonly OnStairs[], scales: readonly Scale[], rises: readonly number[]): Try[] =>
+		scales.flatMap((scale) => ons.map((on) => ({ on, scale, rises })));
+	return stairsOf(
+		desk,
+		board,
+		[
+			...tries(WITH_NOW, WALL_SCALES, STEEP),
+			...tries(WITH_NOW, [TIGHTEST], RISES),
+			...tries(AT_TOP, WALL_SCALES, STEEP),
+			...tries(AT_TOP, [TIGHTEST], RISES),
+			...tries([GOAL], WALL_SCALES, RISES),
+			...tries([NOTHING], WALL_SCALES, RISES)
+		],
+		SCALE_OF_MANY,
+		frames
+	);
+}
+
+/** The first that fits; a list of steps when even the stairs alone are too tall. */
+function stairsOf(
+	desk: Desk,
+	board: PrintBoard,
+	tries: readonly Try[],
+	ofList: Scale,
+	{ first, other }: Frames
+): Stairs {
 	const head = firstHead(desk, board, Math.min(HEAD, first.width));
 	const zone = board.zones.find(({ id }) => id === 'steg');
 	if (!zone) return { parts: [whole(head)], on: NOTHING };
@@ -56,33 +104,60 @@ export function stairsThatFit(desk: Desk, board: PrintBoard, scale: Scale, { fir
 	const plate = Math.min(WIDEST_PLATE, width * 0.4);
 	const most = Math.floor((width - plate) / NARROWEST_STEP);
 	const flights = evenly(zone.cards, Math.max(1, Math.min(MOST_STEPS, most)));
-	for (const tried of new Set([scale, TIGHTEST]))
-		for (const on of TRIES) {
-			const boxes = flights.map((cards, at) => {
-				const isLast = at === flights.length - 1;
-				return stairsBox(
-					desk,
-					{
-						zone,
-						cards,
-						from: 1 + flights.slice(0, at).flat().length,
-						overStart: [
-							...(at ? [] : [head, ...nowBox(desk, board, on, first.width, tried)]),
-							...(isLast && on.dreamInCorner ? [dreamBox(desk, board, first.width, tried)] : [])
-						],
-						atTop: isLast ? platesOf(desk, board, on, tried, plate) : hintOf(desk, board, plate),
-						tallest: at ? other.height : first.height
-					},
-					first.width,
-					tried
-				);
-			});
-			if (boxes.every((box, at) => box.height <= (at ? other.height : first.height)))
-				return { parts: boxes.map(whole), on };
+	const roomOf = (at: number): number => (at ? other : first).height;
+	const cardsIn = cardsOnce(desk);
+	const flightBox = (at: number, { on, scale, rises }: Try): Box => {
+		const cards = flights[at] ?? [];
+		const isLast = at === flights.length - 1;
+		return stairsBox(
+			desk,
+			{
+				zone,
+				cards,
+				cardBox: cardsIn(scale),
+				from: 1 + flights.slice(0, at).flat().length,
+				overStart: [
+					...(at ? [] : [head, ...nowBox(desk, board, on, width, scale)]),
+					...(isLast && on.dreamInCorner ? [dreamBox(desk, board, width, scale)] : [])
+				],
+				atTop: isLast ? platesOf(desk, board, on, scale, plate) : hintOf(desk, board, plate),
+				tallest: roomOf(at),
+				rises
+			},
+			width
+		);
+	};
+	const longest = flights[0]?.length ?? 0;
+	const step = stepWidth(longest, width, plate);
+	for (const tried of tries) {
+		// Larger than its step, a picture and its words would only be cut down again
+		if (step < tried.scale.narrowest && tried.scale.narrowest > SCALE_OF_MANY.narrowest) continue;
+		const boxes: Box[] = [];
+		for (const at of flights.keys()) {
+			const box = flightBox(at, tried);
+			if (box.height > roomOf(at)) break;
+			boxes.push(box);
 		}
+		if (boxes.length === flights.length) return { parts: boxes.map(whole), on: tried.on };
+	}
 	const tallest = Math.min(first.height, other.height);
-	const list = panelFlow(desk, zone, first.width, scale, { kind: 'wide', narrowest: 300, tallest });
+	const list = panelFlow(desk, zone, width, ofList, { kind: 'wide', narrowest: 300, tallest });
 	return { parts: [whole(head), list], on: NOTHING };
+}
+
+/** A card is the same in every way that is tried in one scale. */
+function cardsOnce(desk: Desk): (scale: Scale) => (card: PrintCard, width: number) => Box {
+	const made = new Map<Scale, Map<string, Box>>();
+	return (scale) => {
+		const known = made.get(scale) ?? new Map<string, Box>();
+		made.set(scale, known);
+		return (card, width) => {
+			const key = `${card.id} ${String(width)}`;
+			const box = known.get(key) ?? tallCard(desk, card, width, scale);
+			known.set(key, box);
+			return box;
+		};
+	};
 }
 
 /** In as few rows as may be, none much longer than another. */
@@ -93,12 +168,23 @@ function evenly(cards: readonly PrintCard[], most: number): readonly (readonly P
 }
 
 function nowBox(desk: Desk, board: PrintBoard, on: OnStairs, width: number, scale: Scale): readonly Box[] {
-	return zonesOf(board, 'naa', on.now)
+	const { now } = on;
+	if (!now) return [];
+	return zonesOf(board, 'naa', true)
 		.filter((zone) => zone.cards.length > 0)
 		.map((zone) => {
-			const wanted = widthOfRow(zone.cards.length, scale) + 2 * PANEL_PAD;
+			const wanted =
+				(now === 'tall'
+					? widthOfRow(zone.cards.length, scale)
+					: zone.cards.length * (NARROWEST_NOW + scale.gap)) +
+				2 * PANEL_PAD;
 			const room = Math.min(width * 0.45, Math.max(150, wanted));
-			return panelBox(desk, zone, room, scale, { kind: 'tall', tallest: Infinity });
+			return panelBox(desk, zone, room, scale, {
+				kind: now,
+				narrowest: NARROWEST_NOW,
+				pad: 6,
+				tallest: Infinity
+			});
 		});
 }
 

@@ -4,9 +4,7 @@
  */
 import type { Item } from '../../sheet.ts';
 import { type Box, stack } from '../box.ts';
-import { tallCard } from '../cards.ts';
 import type { Desk } from '../desk.ts';
-import type { Scale } from '../paper.ts';
 import type { PrintCard, PrintZone } from '../printJob.ts';
 import { headingBox, textBox } from '../words.ts';
 
@@ -19,27 +17,36 @@ const WIDEST_STEP = 260;
 /** Where nobody has laid a step yet, so many are drawn for the pen. */
 const STEPS_TO_WRITE = 4;
 /** From a good climb to the least that still looks like stairs. */
-const RISES = [22, 17, 13, 9] as const;
+export const RISES: readonly number[] = [22, 17, 13, 9];
+/** Of stairs that have a page to themselves. */
+export const STEEP: readonly number[] = [48, 40, 33, 27, 22, 17];
 
 export interface StairsPlan {
 	readonly zone: PrintZone;
 	readonly cards: readonly PrintCard[];
 	/** Number of the first of these cards. */
 	readonly from: number;
+	readonly cardBox: (card: PrintCard, width: number) => Box;
 	/** In the free corner over the lowest steps. */
 	readonly overStart: readonly Box[];
 	/** At the top, the highest first; all equally wide. */
 	readonly atTop: readonly Box[];
 	/** The room there is. */
 	readonly tallest: number;
+	/** How much a step may stand over the one before, the steepest first. */
+	readonly rises: readonly number[];
 }
 
+/** How wide a step is beside what stands at the top. */
+export const stepWidth = (count: number, width: number, top: number): number =>
+	Math.min((width - (top ? top + GAP : 0)) / (count || STEPS_TO_WRITE), WIDEST_STEP);
+
 /** As steep as the room allows; taller than the room when even the flattest does not fit. */
-export function stairsBox(desk: Desk, plan: StairsPlan, width: number, scale: Scale): Box {
+export function stairsBox(desk: Desk, plan: StairsPlan, width: number): Box {
 	const top = stack(plan.atTop, GAP);
 	const count = plan.cards.length || STEPS_TO_WRITE;
-	const column = Math.min((width - (top.width ? top.width + GAP : 0)) / count, WIDEST_STEP);
-	const cards = plan.cards.map((card) => tallCard(desk, card, column - 2 * INSET, scale));
+	const column = stepWidth(plan.cards.length, width, top.width);
+	const cards = plan.cards.map((card) => plan.cardBox(card, column - 2 * INSET));
 	const heading = headingBox(desk, plan.zone.title, Math.max(column * 2, 170), 'H2', 15);
 	const start = stack([...plan.overStart, heading], GAP);
 	const level = (at: number, rise: number): number => GROUND + at * rise;
@@ -51,7 +58,7 @@ export function stairsBox(desk: Desk, plan: StairsPlan, width: number, scale: Sc
 			}),
 			top.height + 2 + level(count, rise)
 		);
-	const rise = RISES.find((one) => heightAt(one) <= plan.tallest) ?? 9;
+	const rise = plan.rises.find((one) => heightAt(one) <= plan.tallest) ?? plan.rises.at(-1) ?? 9;
 	const height = heightAt(rise);
 	return {
 		width,

@@ -1,75 +1,110 @@
 /** Min vei: where I am, the stairs to the goal and the dream, what I do on the way, what hinders and what helps. */
 import { type Box, space, sum } from '../box.ts';
 import { type Desk, turned } from '../desk.ts';
+import { filledPages } from '../filledPages.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
-import { type DraftPage, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { SCALE_OF_MANY, SMALLER_OF_MANY, type Scale, TIGHTEST } from '../paper.ts';
+import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
+import { SCALES, type Scale, WALL_SCALES } from '../paper.ts';
 import { type PanelOptions, panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
-import { type Frames, stairsThatFit } from './flights.ts';
+import { spread } from '../spread.ts';
+import { type Frames, type OnStairs, stairsAlone, stairsThatFit } from './flights.ts';
 
 const GAP = 8;
+/** Narrowest element that says why it was chosen: two beside each other, or more where that saves a page. */
+const EXPLAINED: readonly number[] = [330, 225, 175];
+/** What each part may grow by where room is left. */
+const GROWTH = 110;
 
+type Pages = readonly (readonly Box[])[];
+
+/** All on one page where it can be; else the stairs on theirs, and what belongs to them on the pages after. */
 export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const paper = turned(desk, 'across');
 	// The name of the board stands over the lowest steps, beside goal and dream
 	const first = pageFrame(desk, board, paper, space(0));
 	const other = pageFrame(desk, board, paper, nextHead(desk, board, widthOf(paper)));
+	const frames = { first, other };
 	const rooms = { first: first.height, other: other.height, firstIsFresh: true };
-	const pages = onOnePage(
-		(scale) => pagesOf(partsOf(desk, board, scale, { first, other }), rooms, GAP),
-		undefined,
-		SCALE_OF_MANY,
-		SMALLER_OF_MANY,
-		TIGHTEST
+	const frameOf = (at: number): PageFrame => (at ? other : first);
+	const standing = (pages: Pages): DraftPage[] =>
+		pages.map((boxes, at) => draftPage(desk, board, frameOf(at), underStairs(boxes, frameOf(at))));
+	const together = onOnePage(
+		(scale) => {
+			const { parts, on } = stairsThatFit(desk, board, scale, frames);
+			const [rest = []] = arrangements(desk, board, on, scale, frames);
+			return pagesOf([...parts, ...rest], rooms, GAP);
+		},
+		WALL_SCALES,
+		...SCALES
 	);
-	return pages.map((boxes, at) => {
-		const frame = at ? other : first;
-		// What room is left goes over the steps
-		const extra =
-			at && boxes.length > 1
-				? 0
-				: Math.min(60, frame.height - sum(boxes.map((box) => box.height + GAP)) + GAP);
-		let top = frame.top;
-		const body = boxes.flatMap((box: Box, index) => {
-			const height = box.height + (index ? 0 : extra);
-			const items = box.at(frame.x, top, height);
-			top += height + GAP;
-			return items;
-		});
-		return draftPage(desk, board, frame, body);
+	if (together.length === 1) return standing(together);
+	const { parts, on } = stairsAlone(desk, board, frames);
+	const stairs = pagesOf(parts, rooms, GAP);
+	const rest = filledPages((scale) => arrangements(desk, board, on, scale, frames), {
+		...rooms,
+		first: other.height
+	}).filter(({ boxes }) => boxes.length > 0);
+	if (together.length < stairs.length + rest.length) return standing(together);
+	return [
+		...standing(stairs),
+		...rest.map(({ boxes, scale }) => draftPage(desk, board, other, spread(boxes, other, scale.gap, GROWTH)))
+	];
+}
+
+/** What room is left goes over the steps, which stand on the ground. */
+function underStairs(boxes: readonly Box[], { x, top, height }: PageFrame) {
+	const extra = Math.max(0, height - sum(boxes.map((box) => box.height + GAP)) + GAP);
+	let y = top;
+	return boxes.flatMap((box, at) => {
+		const tall = box.height + (at ? 0 : extra);
+		const items = box.at(x, y, tall);
+		y += tall + GAP;
+		return items;
 	});
 }
 
-function partsOf(desk: Desk, board: PrintBoard, scale: Scale, frames: Frames): readonly Flowing[] {
-	const stairs = stairsThatFit(desk, board, scale, frames);
+/**
+ * What does not stand on the stairs, as it may be arranged: elements two, three or four beside each other; what hinders
+ * and what helps after the ladder, or beside where I am, which is told first where that takes no page more.
+ */
+function arrangements(
+	desk: Desk,
+	board: PrintBoard,
+	on: OnStairs,
+	scale: Scale,
+	{ first, other }: Frames
+): readonly (readonly Flowing[])[] {
 	const filled = (...ids: readonly string[]): PrintZone[] =>
 		ids.flatMap((id) => board.zones.filter((one) => one.id === id && one.cards.length > 0));
-	const { width } = frames.first;
-	const tallest = Math.min(frames.first.height, frames.other.height);
+	const { width } = first;
+	const tallest = Math.min(first.height, other.height);
 	const shelves = (zones: readonly PrintZone[]): readonly Flowing[] =>
 		panelShelves(desk, zones, width, scale, { kind: 'tall', tallest });
-	const bars: PanelOptions = { kind: 'wide', narrowest: 240, tallest };
-	const explained: PanelOptions = { ...bars, narrowest: Math.min(330, width - 20) };
 	const waiting = [
-		...(stairs.on.now ? [] : filled('naa')),
-		...(stairs.on.goal ? [] : filled('maal')),
-		...(stairs.on.dream ? [] : filled('stjerne'))
+		...(on.now ? [] : filled('naa')),
+		...(on.goal ? [] : filled('maal')),
+		...(on.dream ? [] : filled('stjerne'))
 	];
-	return [
-		...stairs.parts,
-		...shelves(waiting),
-		...filled('elementer').map((zone) =>
-			panelFlow(
-				desk,
-				zone,
-				width,
-				scale,
-				zone.cards.some(({ why, helps }) => why ?? helps) ? explained : bars
-			)
-		),
-		...shelves(filled('stige', 'stein', 'styrke', 'fri'))
+	const elements = filled('elementer');
+	const isExplained = elements.some(({ cards }) => cards.some(({ why, helps }) => why ?? helps));
+	const widths = elements.length === 0 ? [240] : isExplained ? EXPLAINED : [240, 170];
+	const aside = filled('stein', 'styrke', 'fri');
+	const ladder = filled('stige');
+	const around: readonly (readonly [before: readonly Flowing[], after: readonly Flowing[]])[] = [
+		[shelves(waiting), shelves([...ladder, ...aside])],
+		...(waiting.length
+			? ([
+					[shelves([...waiting, ...aside]), shelves(ladder)],
+					[[], shelves([...waiting, ...ladder, ...aside])]
+				] as const)
+			: [])
 	];
+	return widths.flatMap((narrowest) => {
+		const options: PanelOptions = { kind: 'wide', narrowest: Math.min(narrowest, width - 20), tallest };
+		const between = elements.map((zone) => panelFlow(desk, zone, width, scale, options));
+		return around.map(([before, after]) => [...before, ...between, ...after]);
+	});
 }

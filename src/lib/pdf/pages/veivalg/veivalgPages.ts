@@ -1,7 +1,7 @@
 /** Veivalg: the roads side by side on one sheet, so that two people can compare them with a finger. */
 import { type Desk, turned } from '../desk.ts';
 import { inTurn, shelf } from '../flow.ts';
-import { flowPages } from '../flowPages.ts';
+import { ON_A_WALL, flowPages } from '../flowPages.ts';
 import type { DraftPage } from '../pageFrame.ts';
 import { SCALE_OF_MANY, type Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
@@ -36,7 +36,8 @@ export const veivalgPages = (desk: Desk, board: PrintBoard): readonly DraftPage[
 				return shelf(
 					some.map((one) => laneBox(desk, one, width, scale)),
 					[inTurn(alone, GAP)],
-					GAP
+					GAP,
+					tallest
 				);
 			});
 			const others = board.zones.filter(
@@ -47,7 +48,7 @@ export const veivalgPages = (desk: Desk, board: PrintBoard): readonly DraftPage[
 				...others.map((zone) => panelFlow(desk, zone, first.width, scale, { kind: 'tall', tallest }))
 			];
 		},
-		{ scales: SCALES }
+		{ ...ON_A_WALL, scales: SCALES, growth: 120 }
 	);
 
 /** In as few rows as may be, evenly filled. */
