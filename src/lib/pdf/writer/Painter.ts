@@ -6,10 +6,12 @@ import { withoutSpent } from '../text/clean.ts';
 import type { TextBlock } from '../text/textBlock.ts';
 import { FontUse } from './FontUse.ts';
 import type { PdfFile } from './PdfFile.ts';
+import { drawn, needsResources } from './drawingOperators.ts';
+import { sizeOf } from './oftenDrawn.ts';
 import { StructElement } from './StructElement.ts';
 import { pathOperators, rectangle } from './path.ts';
 import { showText } from './showText.ts';
-import { num, nums, rgb } from './syntax.ts';
+import { num, nums, rgb, scaleNum } from './syntax.ts';
 
 export interface Bookmark {
 	readonly title: string;
@@ -21,6 +23,8 @@ export interface Bookmark {
 export interface SymbolUse {
 	readonly name: string;
 	readonly drawing: Drawing;
+	/** Of its longer side on paper where it is largest, points. */
+	readonly size: number;
 }
 
 /** Draws sheets to pages and notes what the rest of the document must tell of them. */
@@ -33,14 +37,22 @@ export class Painter {
 	readonly owners: StructElement[][] = [];
 	readonly #file: PdfFile;
 	readonly #media: (hash: MediaHash) => Uint8Array;
+	readonly #oftenDrawn: ReadonlyMap<string, number>;
 	#height = 0;
 	/** What is drawn now is told elsewhere. */
 	#isRepeat = false;
 
-	constructor(file: PdfFile, lang: LanguageTag, media: (hash: MediaHash) => Uint8Array) {
+	/** `oftenDrawn` are the pictures that are worth an object of their own, and how large each is drawn. */
+	constructor(
+		file: PdfFile,
+		lang: LanguageTag,
+		media: (hash: MediaHash) => Uint8Array,
+		oftenDrawn: ReadonlyMap<string, number>
+	) {
 		this.root.lang = lang;
 		this.#file = file;
 		this.#media = media;
+		this.#oftenDrawn = oftenDrawn;
 	}
 
 	/** Onto the open page. */
@@ -129,19 +141,30 @@ export class Painter {
 	}
 
 	#picture(item: PictureItem, parent: StructElement): void {
-		let symbol = this.symbols.get(item.key);
-		if (!symbol) {
-			symbol = { name: `S${String(this.symbols.size + 1)}`, drawing: item.drawing };
-			this.symbols.set(item.key, symbol);
-		}
-		const { name } = symbol;
-		const [left, top, width, height] = symbol.drawing.box;
+		const { drawing } = item;
+		const [left, top, width, height] = drawing.box;
 		const scale = Math.min(item.width / width, item.height / height);
 		const x = item.x + (item.width - width * scale) / 2 - left * scale;
 		const y = this.#height - item.y - (item.height - height * scale) / 2 + top * scale;
+		const often = this.#oftenDrawn.get(item.key);
+		const size = often ?? sizeOf(item);
+		const { operators, steps, edges } = drawn(drawing, size);
+		const step = scaleNum(scale / steps);
+		const isOnce = often === undefined && !needsResources(drawing);
+		const [west, north, east, south] = edges;
+		const content = isOnce
+			? `${nums(west, north, east - west, south - north)} re W n\n${operators}`
+			: `/${this.#symbol(item, size).name} Do`;
 		this.#figure(item, parent, () => {
-			this.#file.out(`q ${nums(scale, 0, 0, -scale, x, y)} cm /${name} Do Q`);
+			this.#file.out(`q ${step} 0 0 -${step} ${nums(x, y)} cm ${content} Q`);
 		});
+	}
+
+	#symbol({ key, drawing }: PictureItem, size: number): SymbolUse {
+		let symbol = this.symbols.get(key);
+		if (!symbol)
+			this.symbols.set(key, (symbol = { name: `S${String(this.symbols.size + 1)}`, drawing, size }));
+		return symbol;
 	}
 
 	#photo(item: PhotoItem, parent: StructElement): void {
@@ -162,11 +185,19 @@ export class Painter {
 	}
 
 	#frame({ x, y, width, height, radius, ...style }: Frame): void {
-		this.#artifact(rectangle(x, this.#height - y - height, width, height, radius), style);
+		const low = this.#height - y - height;
+		// Frames of one size are written alike, wherever they stand: that packs well
+		const path = radius
+			? `1 0 0 1 ${nums(x, low)} cm\n${rectangle(0, 0, width, height, radius)}`
+			: rectangle(x, low, width, height);
+		this.#artifact(path, style);
 	}
 
 	#path({ d, ...style }: Stroke): void {
-		this.#artifact(`1 0 0 -1 0 ${num(this.#height)} cm\n${pathOperators(d)}`, style);
+		// As with frames: signs of one look are written alike
+		const [, x = 0, y = 0] = (BEGIN.exec(d) ?? []).map(Number);
+		const place = `1 0 0 -1 ${nums(x, this.#height - y)} cm`;
+		this.#artifact(`${place}\n${pathOperators(d, { x, y })}`, style);
 	}
 
 	#artifact(
@@ -203,6 +234,9 @@ export class Painter {
 function spoken(block: TextBlock): string {
 	return withoutSpent(block.text).replace(/\n/g, ' ');
 }
+
+/** The point at which a path begins. */
+const BEGIN = /^\s*M\s*(-?[\d.]+)[\s,]+(-?[\d.]+)/;
 
 const DRAWN_OUT_OF_ORDER = new Set(['Thai', 'Mymr', 'Ethi']);
 

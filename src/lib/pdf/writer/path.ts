@@ -1,4 +1,4 @@
-import { nums } from './syntax.ts';
+import { num, nums } from './syntax.ts';
 
 const OPERATORS: Readonly<Record<string, readonly [operator: string, numbers: number]>> = {
 	M: ['m', 2],
@@ -6,8 +6,15 @@ const OPERATORS: Readonly<Record<string, readonly [operator: string, numbers: nu
 	C: ['c', 6]
 };
 
-/** SVG path data of absolute M, L, C and Z as PDF path construction, in the path's own coordinates. */
-export function pathOperators(d: string): string {
+/** Measured from a point, or in whole numbers so many times as large. */
+type Measure = { readonly x: number; readonly y: number } | { readonly steps: number };
+
+/** SVG path data of absolute M, L, C and Z as PDF path construction. */
+export function pathOperators(d: string, measure: Measure): string {
+	const written = (value: number, index: number): string =>
+		'steps' in measure
+			? num(Math.round(value * measure.steps))
+			: num(value - (index % 2 === 0 ? measure.x : measure.y));
 	const out: string[] = [];
 	let command = '';
 	let numbers: number[] = [];
@@ -18,7 +25,7 @@ export function pathOperators(d: string): string {
 		const [operator, count] = OPERATORS[command] ?? ['', 0];
 		if (count === 0) throw new Error(`A path may hold M, L, C and Z, not ${command}`);
 		if (numbers.length < count) continue;
-		out.push(`${nums(...numbers)} ${operator}`);
+		out.push(`${numbers.map(written).join(' ')} ${operator}`);
 		numbers = [];
 		if (command === 'M') command = 'L';
 	}

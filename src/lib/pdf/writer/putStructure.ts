@@ -8,7 +8,7 @@ function attributesOf({ role, scope, box }: StructElement): string {
 	if (role === 'L') return ' /A <</O /List /ListNumbering /None>>';
 	if (role === 'TH' && scope) return ` /A <</O /Table /Scope /${scope}>>`;
 	if (role !== 'Figure' || !box) return '';
-	const corners = nums(box.x, box.y, box.x + box.width, box.y + box.height);
+	const corners = nums(...[box.x, box.y, box.x + box.width, box.y + box.height].map(Math.round));
 	return ` /A <</O /Layout /Placement /Block /BBox [${corners}]>>`;
 }
 
@@ -23,13 +23,15 @@ export function putStructure(
 	const root = file.reserve();
 	const notes: string[] = [];
 	for (const element of elements) {
-		const kids = element.kids.map((kid) =>
-			kid instanceof StructElement
-				? ref(ids.get(kid))
-				: `<</Type /MCR /Pg ${ref(file.pageObject(kid.page))} /MCID ${String(kid.id)}>>`
-		);
+		const page = element.kids.find((kid) => 'page' in kid)?.page;
+		const kids = element.kids.map((kid) => {
+			if (kid instanceof StructElement) return ref(ids.get(kid));
+			if (kid.page === page) return String(kid.id);
+			return `<</Type /MCR /Pg ${ref(file.pageObject(kid.page))} /MCID ${String(kid.id)}>>`;
+		});
 		const id = ids.get(element) ?? 0;
 		let body = `<</Type /StructElem /S /${element.role} /P ${ref(element.parent ? ids.get(element.parent) : root)}`;
+		if (page !== undefined) body += ` /Pg ${ref(file.pageObject(page))}`;
 		body += ` /K [${kids.join(' ')}]${attributesOf(element)}`;
 		if (element.lang) body += ` /Lang ${asciiString(element.lang)}`;
 		if (element.alt) body += ` /Alt ${textString(element.alt)}`;

@@ -1,7 +1,7 @@
 import type { Font } from '../fonts/Font.ts';
 import type { Run, TextBlock } from '../text/textBlock.ts';
 import type { FontUse } from './FontUse.ts';
-import { hex16, num, nums, rgb } from './syntax.ts';
+import { fineNum, hex16, num, rgb } from './syntax.ts';
 
 export interface TextStyle {
 	readonly size: number;
@@ -66,7 +66,7 @@ function showArray(run: Run, use: FontUse, { tail, skipsFirst }: Seam): string {
 }
 
 function textObject(use: FontUse, { size, color }: TextStyle, x: number, y: number, array: string): string {
-	return `BT ${rgb(color)} rg /${use.name} ${num(size)} Tf 1 0 0 1 ${nums(x, y)} Tm [${array}] TJ ET`;
+	return `BT ${rgb(color)} rg /${use.name} ${fineNum(size)} Tf 1 0 0 1 ${fineNum(x)} ${fineNum(y)} Tm [${array}] TJ ET`;
 }
 
 function startsWithSpace({ clusters, level }: Run): boolean {

@@ -1,9 +1,25 @@
 /** How PDF writes numbers, texts and colours. Strings here are binary: one character a byte. */
 
-export function num(value: number): string {
-	const rounded = Math.round(value * 1000) / 1000;
-	return Object.is(rounded, -0) ? '0' : String(rounded);
+/** Of points: a hundredth is 3.5 micrometres, a tenth of a dot of a fine printer. */
+const DECIMALS = 2;
+/** Of parts of one: colours are in 255 steps. Of text: readers put letters on whole pixels, one way or the other. */
+const FINE_DECIMALS = 3;
+/** Of a scale, which multiplies numbers in the thousands. */
+const DECIMALS_OF_A_SCALE = 6;
+
+function rounded(value: number, decimals: number): string {
+	const whole = Math.round(value * 10 ** decimals) / 10 ** decimals;
+	if (Object.is(whole, -0)) return '0';
+	const text = String(whole);
+	return text.includes('e') ? whole.toFixed(decimals) : text;
 }
+
+export const num = (value: number): string => rounded(value, DECIMALS);
+
+/** How much of a colour, how much shows through; where text stands and how large it is. */
+export const fineNum = (value: number): string => rounded(value, FINE_DECIMALS);
+
+export const scaleNum = (value: number): string => rounded(value, DECIMALS_OF_A_SCALE);
 
 export function nums(...values: readonly number[]): string {
 	return values.map(num).join(' ');
@@ -33,7 +49,7 @@ export function asciiString(text: string): string {
 /** `#rrggbb` as three numbers from 0 to 1. */
 export function rgb(color: string): string {
 	if (!/^#[\da-f]{6}$/i.test(color)) throw new Error(`Not a colour: ${color}`);
-	return nums(...[1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255));
+	return [1, 3, 5].map((at) => fineNum(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ');
 }
 
 export function binary(bytes: Uint8Array): string {

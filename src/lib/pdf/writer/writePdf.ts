@@ -2,7 +2,8 @@ import type { LanguageTag, MediaHash } from '#lib/plan/index.ts';
 import type { Drawing } from '#lib/symbols/index.ts';
 import type { Sheet } from '../sheet.ts';
 import { Painter } from './Painter.ts';
-import { drawingOperators, drawingResources } from './drawingOperators.ts';
+import { drawingResources, drawn } from './drawingOperators.ts';
+import { oftenDrawn } from './oftenDrawn.ts';
 import { PdfFile } from './PdfFile.ts';
 import { type Attachment, putAttachment } from './putAttachment.ts';
 import { putFont } from './putFont.ts';
@@ -41,7 +42,7 @@ export function writePdf(
 	if (!first) throw new Error('A document needs a sheet');
 	const fileId = info.fileId ?? idOf([info.title, info.date.toISOString(), info.attachment?.json ?? '']);
 	const file = new PdfFile({ ...info, fileId }, first);
-	const painter = new Painter(file, info.lang, media);
+	const painter = new Painter(file, info.lang, media, oftenDrawn(sheets));
 	painter.sheet(first);
 	for (const [at, sheet] of others.entries()) {
 		onPage?.(at + 1);
@@ -71,8 +72,8 @@ function finish(file: PdfFile, painter: Painter, info: DocumentInfo): void {
 		font.isAlreadyPutted = true;
 	});
 	file.on('putResources', () => {
-		for (const { name, drawing } of painter.symbols.values()) {
-			symbols.push(`/${name} ${String(putDrawing(file, drawing))} 0 R`);
+		for (const { name, drawing, size } of painter.symbols.values()) {
+			symbols.push(`/${name} ${String(putDrawing(file, drawing, size))} 0 R`);
 		}
 	});
 	file.on('putXobjectDict', () => {
@@ -86,12 +87,12 @@ function finish(file: PdfFile, painter: Painter, info: DocumentInfo): void {
 	});
 }
 
-function putDrawing(file: PdfFile, drawing: Drawing): number {
-	const [x, y, width, height] = drawing.box;
-	return file.stream(drawingOperators(drawing), {
+function putDrawing(file: PdfFile, drawing: Drawing, size: number): number {
+	const { operators, edges } = drawn(drawing, size);
+	return file.stream(operators, {
 		Type: '/XObject',
 		Subtype: '/Form',
-		BBox: `[${nums(x, y, x + width, y + height)}]`,
+		BBox: `[${nums(...edges)}]`,
 		Resources: drawingResources(drawing)
 	});
 }
