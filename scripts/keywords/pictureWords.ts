@@ -4,6 +4,7 @@ import { CONCEPT_PICTURES } from '../../src/lib/symbols/conceptPictures.ts';
 import { MORE_PICTURES } from '../../src/lib/symbols/morePictures.ts';
 import { normalise } from '../../src/lib/symbols/search/normalise.ts';
 import type { PictureFacts, PictureWords } from '../../src/lib/symbols/search/pictureWords.ts';
+import thingsOfPlans from '../symbols/data/concepts.json' with { type: 'json' };
 import { wholeLibrary } from '../symbols/wholeLibrary.ts';
 import { cldrWords } from './cldr.ts';
 
@@ -36,6 +37,14 @@ function extraWords(tag: string): Readonly<Record<string, readonly string[]>> {
 		: {};
 }
 
+/** What plans speak of, in Norwegian (`vei / løp`, `lege (yrke)`), is what the picture chosen for it is called too. */
+const chosenFor = new Map<string, string[]>();
+for (const { nb, picture } of Object.values(thingsOfPlans)) {
+	const [main = ''] = picture;
+	const words = nb.replaceAll(/\(.*?\)/g, '').split(/[/,]/);
+	chosenFor.set(main, [...(chosenFor.get(main) ?? []), ...words]);
+}
+
 const isPicture = (id: string): boolean => id.includes(':');
 
 const made = new Map<string, PictureWords | undefined>();
@@ -51,9 +60,12 @@ function make(tag: string): PictureWords | undefined {
 	const extra = extraWords(tag);
 	const texts = (words: readonly string[]): string => distinct(words).join('|');
 	const ofPicture = (id: string): readonly string[] => {
-		const { name = '', tags = [] } = (tag === 'en' ? library.get(id) : undefined) ?? {};
+		const picture = library.get(id);
 		const known = id.startsWith('om:') ? ofCldr(id.slice('om:'.length)) : [];
-		return [...known, name, ...(extra[id] ?? []), ...tags];
+		const ours = extra[id] ?? [];
+		if (tag === 'en') return [...known, picture?.name ?? '', ...ours, ...(picture?.tags ?? [])];
+		if (tag === 'nb') return [...known, picture?.nb ?? '', ...(chosenFor.get(id) ?? []), ...ours];
+		return [...known, ...ours];
 	};
 	const named = pictures.map((id) => [id, texts(ofPicture(id))] as const).filter(([, text]) => text);
 	const said = Object.entries(extra).filter(([id]) => !isPicture(id));

@@ -17,6 +17,8 @@ export interface LibraryPicture {
 	/** English, as the set itself names it. For searching, never for a card. */
 	readonly name: string;
 	readonly tags: readonly string[];
+	/** Norwegian, where we named the picture: for those that Unicode has no words for. */
+	readonly nb?: string;
 }
 
 interface Row {
@@ -111,7 +113,13 @@ function ofOpenmoji(): LibraryPicture[] {
 }
 
 const named = (group: string, names: Readonly<Record<string, readonly string[]>>): LibraryPicture[] =>
-	Object.entries(names).map(([id, [name = '', tags = '']]) => ({ id, group, name, tags: words(tags) }));
+	Object.entries(names).map(([id, [name = '', tags = '', nb]]) => ({
+		id,
+		group,
+		name,
+		tags: words(tags),
+		...(nb !== undefined && { nb })
+	}));
 
 const ofAvatars = (): LibraryPicture[] =>
 	Object.keys(AVATARS).map((id) => ({
