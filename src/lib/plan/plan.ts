@@ -115,6 +115,10 @@ export interface Head {
 	readonly skin: number;
 	readonly hair: number;
 	readonly created: string;
+	/**
+	 * The next meeting as it was set last, by hand or at the end of a review: shelf, paper, the law's check and the text
+	 * for the case system all read it here.
+	 */
 	readonly nextMeeting?: string;
 	readonly cover?: Picture;
 	/** The adviser's telephone, for the page on the fridge. */

@@ -65,6 +65,7 @@ export interface Review {
 	readonly words: Text;
 	/** What changed in life, when that is why it was early. */
 	readonly change?: (typeof LIFE_CHANGES)[number];
+	/** The next meeting as it was agreed then; the one that holds stands in the head. */
 	readonly next?: string;
 }
 

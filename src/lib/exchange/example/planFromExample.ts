@@ -47,7 +47,7 @@ function planIn(plan: Part, fallback: ReadonlyMap<string, string>, help: Example
 	const cards = new ExampleCards(plan, shop);
 	layCards(plan, cards, shop);
 	const created = firstDay(plan) ?? help.today;
-	const nextMeeting = latest(plan.parts('reviews').map((review) => review.day('next')));
+	const nextMeeting = nextMeetingIn(plan);
 	const empty = emptyPlan({
 		alias,
 		norwegian: languages.norwegian,
@@ -71,11 +71,14 @@ function planIn(plan: Part, fallback: ReadonlyMap<string, string>, help: Example
 	});
 }
 
-const latest = (days: readonly (string | undefined)[]): string | undefined =>
-	days
-		.filter((day) => day !== undefined)
-		.sort()
-		.at(-1);
+/** What the newest review that names a day has set, however near or far that day is. */
+const nextMeetingIn = (plan: Part): string | undefined =>
+	plan
+		.parts('reviews')
+		.map((review) => ({ held: review.day('date') ?? '', next: review.day('next') }))
+		.filter(({ next }) => next !== undefined)
+		.sort((one, other) => (one.held < other.held ? -1 : one.held > other.held ? 1 : 0))
+		.at(-1)?.next;
 
 function firstDay(plan: Part): string | undefined {
 	const scheme = plan.part('scheme');

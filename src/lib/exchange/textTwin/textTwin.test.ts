@@ -40,6 +40,12 @@ describe('the text for the case system', () => {
 			expect(text).toContain(said);
 	});
 
+	it('says the meeting that was set last, also where a review named a later day', () => {
+		const plan = example('ex1-selam-helse');
+		const text = twin({ ...plan, head: { ...plan.head, nextMeeting: '2026-12-10' } });
+		expect(text).toContain('Neste møte: 10. desember 2026');
+	});
+
 	it('has no private card, no name of the participant and no other language', () => {
 		const text = twin(example('ex1-selam-helse'));
 		expect(text).not.toContain('kveldsvakt');

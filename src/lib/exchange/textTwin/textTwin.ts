@@ -4,7 +4,6 @@ import {
 	type Card,
 	cardsAt,
 	LANGUAGE_SKILLS,
-	nextMeeting,
 	type Person,
 	type PersonId,
 	type Plan,
@@ -270,7 +269,7 @@ function agreement(plan: Plan, words: TwinWords): Row[] {
 		.filter(({ kind }) => kind === 'plan')
 		.sort((one, other) => (one.day < other.day ? -1 : 1))
 		.at(-1);
-	const next = nextMeeting({ plan });
+	const next = plan.head.nextMeeting;
 	const rows: Row[] = [];
 	if (made) {
 		rows.push([t('law:twin.day'), day(made.day)]);

@@ -12,6 +12,7 @@ import {
 	addRecord,
 	applyChange,
 	binCard,
+	checkLaw,
 	closeReview,
 	compareRevisions,
 	decide,
@@ -250,6 +251,17 @@ describe('a review', () => {
 		expect([closed.head.nextMeeting, closed.reviews['review:1']?.next]).toEqual([next, next]);
 		expect(planOfRevision(newestRevision(closed)!).head.nextMeeting).toBe(next);
 		expect(openReview(closed)).toBeUndefined();
+	});
+	it('does not hold on to its day when somebody sets a nearer one', () => {
+		const lock = { id: 'revision:1', day: DAY, present: [], reason: said('x') } as const;
+		const closed = after(begun, (now) => closeReview(now, { review: 'review:1', next: '2072-02-17', lock }));
+		const meeting = (plan: Plan) =>
+			checkLaw({ ...plan, programme: { ...plan.programme, track: 'intro-14-work' } }, { today: DAY }).find(
+				({ rule }) => rule === 'R18-review'
+			);
+		expect(meeting(closed)).toMatchObject({ status: 'warn', why: { facts: { day: '2072-02-17' } } });
+		const moved = after(closed, (now) => editHead(now, { nextMeeting: '2026-12-10' }));
+		expect(meeting(moved)).toMatchObject({ status: 'ok', why: { facts: { day: '2026-12-10' } } });
 	});
 	it('comes again after three months, or after one when life has changed', () => {
 		expect(nextReviewDay('2026-11-30')).toBe('2027-02-28');

@@ -15,7 +15,6 @@ export { LAW_SETTINGS, type LawSettings } from './LawSettings.ts';
 export { type Finding, LAW_STATUSES, type LawStatus, type Why, type WhyFacts } from './finding.ts';
 export { checkLaw, type LawQuestion } from './checkLaw.ts';
 export { leastLevels, levelsUnder } from './checks/norwegian.ts';
-export { nextMeeting } from './checks/process.ts';
 export { extensionAllowed, latestEnd, leaveDays } from './latestEnd.ts';
 export { hoursOf, type WeekHours, weekHours } from './weekHours.ts';
 export { addDays, addMonths, daysIn } from './days.ts';

@@ -236,6 +236,12 @@ const TABLE: readonly (readonly [string, string, (told: Told) => unknown, Turned
 		(t) => (t.reviews[0].next = '2027-05-22'),
 		{ 'R18-review': 'warn' }
 	],
+	[
+		'an older review that set a later day',
+		'ex1',
+		(t) => (t.reviews as Row[]).push({ date: '2026-05-04', next: '2028-01-10' }),
+		{}
+	],
 	['one promise lacking', 'ex1', (t) => delete t.contract?.participant, { 'R19-contract': 'missing' }],
 	['nothing said of before', 'ex1', (t) => (t.process.priorElements = null), { 'R20-prior': 'missing' }],
 	[

@@ -2,7 +2,6 @@
 import { missing, notAsked, ok, type Outcome, warn } from '../finding.ts';
 import { addMonths } from '../days.ts';
 import { isSaid, type PlanView } from '../PlanView.ts';
-import type { Review } from '../../talks.ts';
 
 /** The four boxes; a wish or an obstacle that lies among the rest does not fill the box. */
 const BOXES = ['sprak', 'skole', 'jobb', 'annet'] as const;
@@ -41,17 +40,8 @@ export function together({ agreement }: PlanView): Outcome {
 		: missing('together-told-back');
 }
 
-/** The day of the next meeting, as far ahead as anybody has set one. */
-export function nextMeeting({ plan }: Pick<PlanView, 'plan'>): string | undefined {
-	const days = (Object.values(plan.reviews) as Review[]).map(({ next }) => next);
-	return [...days, plan.head.nextMeeting]
-		.filter((day) => day !== undefined)
-		.sort()
-		.at(-1);
-}
-
 export function review(view: PlanView): Outcome {
-	const next = nextMeeting(view);
+	const next = view.plan.head.nextMeeting;
 	const months = view.rules.figures.reviewWarnMonths;
 	if (next === undefined) return missing('review-none');
 	if (next < view.today) return missing('review-past', { day: next });
