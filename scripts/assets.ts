@@ -24,7 +24,8 @@ const builders: readonly { name: string; makes: readonly string[] }[] = [
 	{ name: 'symbols', makes: ['static/symbols'] },
 	{ name: 'keywords', makes: ['static/symbols'] },
 	{ name: 'schema', makes: ['static/schema'] },
-	{ name: 'licences', makes: ['static/licences'] }
+	{ name: 'licences', makes: ['static/licences'] },
+	{ name: 'contactSheet', makes: ['docs/contact-sheet.html'] }
 ];
 
 async function make(name: string, makes: readonly string[]): Promise<void> {
