@@ -3,7 +3,7 @@ import type { Font } from '#lib/pdf/fonts/Font.ts';
 import { FontShelf } from '#lib/pdf/fonts/FontShelf.ts';
 import { fontTable } from '#lib/pdf/fonts/fontTable.ts';
 import { clean } from '#lib/pdf/text/clean.ts';
-import { Paragraph } from '#lib/pdf/text/Paragraph.ts';
+import { ReadText } from '#lib/pdf/text/ReadText.ts';
 import { Shaper } from '#lib/pdf/text/Shaper.ts';
 import { articleOne } from './articleOne.ts';
 import { readFont } from './readFont.ts';
@@ -44,12 +44,7 @@ export async function shapedStretches(texts: readonly Source[]): Promise<readonl
 	const shaper = new Shaper();
 	return texts.flatMap(({ id, lang, dir, text }) => {
 		const candidates = (script: string | undefined): readonly Font[] => shelf.candidates(script, lang, false);
-		const paragraph = new Paragraph(
-			clean(text),
-			{ lang, dir: dir as 'ltr' | 'rtl', size: 10 },
-			shaper,
-			candidates
-		);
+		const paragraph = new ReadText(clean(text), lang, dir as 'ltr' | 'rtl', candidates);
 		return paragraph.items
 			.filter(({ missing }) => !missing)
 			.map((item, at): ShapedStretch => {

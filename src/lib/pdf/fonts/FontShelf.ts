@@ -17,6 +17,11 @@ export class FontShelf {
 		this.#loadFont = loadFont;
 	}
 
+	/** How many fonts there are. */
+	get size(): number {
+		return this.#ready.length;
+	}
+
 	/** Loads what is not here yet. A file that failed is tried again the next time. */
 	async load(files: Iterable<string>): Promise<void> {
 		await Promise.all(Array.from(files, (file) => this.#load(file)));

@@ -1,13 +1,11 @@
 import type { LanguageTag } from '#lib/plan/index.ts';
 import { type Span, breakLines } from './breakLines.ts';
-import { breaksOf } from './breaks.ts';
-import { type Grapheme, graphemesOf } from './graphemes.ts';
 import type { Hyphens } from './hyphens/Hyphens.ts';
-import { type Candidates, type Item, itemise } from './itemise.ts';
-import { levelsOf } from './levels.ts';
+import type { Item } from './itemise.ts';
+import type { ReadText } from './ReadText.ts';
 import type { Shaped, Shaper } from './Shaper.ts';
 import { softBreaksOf } from './softBreaks.ts';
-import type { Cluster, Direction, Run } from './textBlock.ts';
+import type { Cluster, Run } from './textBlock.ts';
 import { visualOrder } from './visualOrder.ts';
 
 const REPLACEMENT = '\uFFFD';
@@ -17,32 +15,31 @@ const SOFT_HYPHEN = '\u00AD';
 
 export interface ParagraphOptions {
 	readonly lang: LanguageTag;
-	readonly dir: Direction;
 	readonly size: number;
 }
 
 type Unplaced = Omit<Run, 'x'>;
 
-/** A cleaned paragraph, itemised and measured, that can be cut into lines of any width. */
+/** A paragraph in one size, that can be cut into lines of any width. */
 export class Paragraph {
 	readonly text: string;
 	readonly items: readonly Item[];
+	readonly #read: ReadText;
 	readonly #options: ParagraphOptions;
 	readonly #shaper: Shaper;
-	readonly #graphemes: readonly Grapheme[];
 
-	constructor(text: string, options: ParagraphOptions, shaper: Shaper, candidates: Candidates) {
-		this.text = text;
+	constructor(read: ReadText, options: ParagraphOptions, shaper: Shaper) {
+		this.text = read.text;
+		this.items = read.items;
+		this.#read = read;
 		this.#options = options;
 		this.#shaper = shaper;
-		this.#graphemes = graphemesOf(text);
-		this.items = itemise(text, levelsOf(text, options.dir), candidates);
 	}
 
 	spans(room: number, hyphens: Hyphens): Span[] {
 		const { lang } = this.#options;
-		const breaks = breaksOf(this.text, lang);
-		const measured = { text: this.text, graphemes: this.#graphemes, widths: this.#widths() };
+		const { breaks, graphemes } = this.#read;
+		const measured = { text: this.text, graphemes, widths: this.#widths() };
 		const soft = softBreaksOf(measured, breaks, room, hyphens, lang);
 		const hyphenWidth = soft.size > 0 ? this.#mark(this.items.at(-1), HYPHEN, HYPHEN).width : 0;
 		return breakLines({ ...measured, hyphenWidth }, breaks, soft, room);
@@ -57,7 +54,7 @@ export class Paragraph {
 
 	/** A last line that had to be cut: as many letters as leave room for an ellipsis. */
 	cutLine(span: Span, room: number): Run[] {
-		const inside = this.#graphemes.filter(({ start, end }) => start >= span.start && end <= span.end);
+		const inside = this.#read.graphemes.filter(({ start, end }) => start >= span.start && end <= span.end);
 		for (let count = inside.length; count > 0; count--) {
 			const { text, end } = inside[count - 1] ?? { text: ' ', end: span.end };
 			if (text === ' ') continue;
@@ -71,19 +68,10 @@ export class Paragraph {
 		return this.items.findLast(({ start }) => start < index);
 	}
 
-	/** Points by grapheme, shaped as if the paragraph were one line; a cluster of several graphemes counts at its first. */
 	#widths(): number[] {
-		const atUnit = new Float64Array(this.text.length + 1);
-		for (const item of this.items) {
-			const scale = this.#options.size / item.font.unitsPerEm;
-			for (const { start, advance } of this.#shaped(item, item.start, item.end).clusters) {
-				const unit = item.start + start;
-				atUnit[unit] = (atUnit[unit] ?? 0) + advance * scale;
-			}
-		}
-		return this.#graphemes.map(({ start, end }) =>
-			atUnit.subarray(start, end).reduce((sum, width) => sum + width, 0)
-		);
+		const { size } = this.#options;
+		const advances = this.#read.advances((item, start, end) => this.#shaped(item, start, end));
+		return advances.map(({ advance, unitsPerEm }) => advance * (size / unitsPerEm));
 	}
 
 	#runs(start: number, end: number): Unplaced[] {

@@ -4,16 +4,19 @@ import { FontShelf, type LoadFont } from '../fonts/FontShelf.ts';
 import { clean } from './clean.ts';
 import { Hyphens } from './hyphens/Hyphens.ts';
 import { Paragraph } from './Paragraph.ts';
+import { ReadText } from './ReadText.ts';
 import { Shaper } from './Shaper.ts';
 import type { Line, Missing, Run, SetOptions, TextBlock } from './textBlock.ts';
 
 const USUAL_LINE_HEIGHT = 1.4;
+const MOST_KEPT = 5000;
 
 /** Sets text in lines. Keeps loaded fonts and shaped runs, so keep it as long as there may be more to set. */
 export class TextSetter {
 	readonly #shelf: FontShelf;
 	readonly #shaper = new Shaper();
 	readonly #hyphens = new Hyphens();
+	readonly #known = new Map<string, ReadText>();
 
 	private constructor(shelf: FontShelf) {
 		this.#shelf = shelf;
@@ -32,7 +35,20 @@ export class TextSetter {
 
 	/** Loads further fonts, and learns to part words of further languages; what is here already costs nothing. */
 	async load(files: Iterable<string>, langs: Iterable<LanguageTag> = []): Promise<void> {
+		const before = this.#shelf.size;
 		await Promise.all([this.#shelf.load(files), this.#hyphens.learn(langs)]);
+		// Others may now come first
+		if (this.#shelf.size !== before) this.#known.clear();
+	}
+
+	#read(text: string, { lang, dir, bold = false }: SetOptions): ReadText {
+		const key = [lang, dir, bold, text].join('\0');
+		const known = this.#known.get(key);
+		if (known) return known;
+		const read = new ReadText(text, lang, dir, (script) => this.#shelf.candidates(script, lang, bold));
+		if (this.#known.size >= MOST_KEPT) this.#known.clear();
+		this.#known.set(key, read);
+		return read;
 	}
 
 	/** An empty text gives one empty line. A font that is not loaded counts as missing. */
@@ -43,7 +59,7 @@ export class TextSetter {
 			this.#shelf.candidates(script, lang, bold);
 		const paragraphs = text
 			.split('\n')
-			.map((each) => new Paragraph(each, { lang, dir, size }, this.#shaper, candidates));
+			.map((each) => new Paragraph(this.#read(each, options), { lang, size }, this.#shaper));
 		const spans = paragraphs.flatMap((paragraph) =>
 			paragraph.spans(room, this.#hyphens).map((span) => ({ paragraph, span }))
 		);

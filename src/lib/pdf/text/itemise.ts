@@ -1,6 +1,6 @@
 import type { Font } from '../fonts/Font.ts';
 import { withoutUnseen } from './clean.ts';
-import { type Grapheme, graphemesOf } from './graphemes.ts';
+import type { Grapheme } from './graphemes.ts';
 import { scriptOf } from './scriptOf.ts';
 
 /** A stretch of a paragraph that is shaped as one: one level, one script, one font. */
@@ -55,9 +55,9 @@ function belongTogether(a: Draft, b: Draft): boolean {
 }
 
 /** Cuts a paragraph into items in reading order. */
-export function itemise(paragraph: string, levels: Uint8Array, candidates: Candidates): Item[] {
+export function itemise(graphemes: readonly Grapheme[], levels: Uint8Array, candidates: Candidates): Item[] {
 	const drafts: Draft[] = [];
-	for (const grapheme of graphemesOf(paragraph)) {
+	for (const grapheme of graphemes) {
 		const before = drafts.at(-1);
 		const draft = draftOf(grapheme, levels[grapheme.start] ?? 0, before, candidates);
 		if (before && belongTogether(before, draft)) {
