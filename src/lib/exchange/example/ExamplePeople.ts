@@ -23,8 +23,6 @@ function isChild(one: Part): boolean {
 	const age = one.number('age', 0, 120) ?? Number(inLabel.find((found) => found !== undefined) ?? NaN);
 	return age < 18;
 }
-/** A child never interprets (tolkeloven § 4). */
-const roleOf = (role: string, child: boolean): string => (child && role === 'interpreter' ? 'family' : role);
 
 /** The people of an example plan by the names the file has for them; somebody named only on a card joins them. */
 export class ExamplePeople {
@@ -44,7 +42,8 @@ export class ExamplePeople {
 	#add(one: Part): void {
 		const name = one.word('id') ?? one.word('role') ?? '';
 		const child = isChild(one);
-		const role = roleOf(slugOf(one.word('role') ?? name) ?? 'other', child);
+		// A child that interprets stays one: the law's check tells it, and nobody is led to think that all is well.
+		const role = slugOf(one.word('role') ?? name) ?? 'other';
 		const ring = ringOf(one.word('ring'), role);
 		// What the participant is called is nobody's translation.
 		const label = this.#languages.text(one, 'label', ring === 'me' ? 'own' : undefined);

@@ -10,7 +10,8 @@ import {
 	weekHours
 } from '#lib/plan/index.ts';
 import { planFromExample } from './planFromExample.ts';
-import { element, FAULTS, type Told, without } from './support/faults.ts';
+import { FAULTS } from './support/faults.ts';
+import { element, type Told, without } from './support/told.ts';
 
 const folder = 'tests/fixtures/plans/examples';
 const NAMES = readdirSync(folder);
@@ -134,6 +135,15 @@ it('a plan that has just begun lacks what the law asks, and says where each is p
 	const lacking = findings.filter(({ status }) => status === 'missing');
 	expect(lacking.length).toBeGreaterThan(11);
 	for (const { place } of lacking) expect(place).toBeDefined();
+	// Nothing that is not there is told as being in place.
+	const told = findings.filter(({ why }) => why.code === 'there').map(({ rule }) => rule);
+	expect(told).toEqual(['R02-track-fits']);
+	expect(findings).toMatchObject({
+		3: { status: 'missing', why: { code: 'basis-unset' } },
+		9: { status: 'na' },
+		23: { status: 'na' },
+		25: { status: 'ok', why: { code: 'share-none' } }
+	});
 	expect(findings.find(({ rule }) => rule === 'R13-fifteen')).toMatchObject({
 		status: 'na',
 		why: { code: 'fifteen-later', facts: { day: '2027-05-02' } }

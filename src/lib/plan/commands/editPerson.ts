@@ -14,7 +14,9 @@ export function editPerson(
 	const person = plan.people[id];
 	if (!person) return nothing;
 	const { child = person.child, role = person.role } = fields;
-	if (child === true && role === 'interpreter') return nothing;
+	// Somebody who came from a file as both can still be told of in every other way, and put right.
+	const becomes = 'child' in fields || 'role' in fields;
+	if (becomes && child === true && role === 'interpreter') return nothing;
 	return changeOf(
 		plan,
 		'editPerson',

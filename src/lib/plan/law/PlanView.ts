@@ -48,6 +48,9 @@ export class PlanView {
 	get steps(): readonly Card[] {
 		return cardsAt(this.plan, placeOf('min-vei', 'steg'));
 	}
+	get hasElements(): boolean {
+		return cardsAt(this.plan, placeOf('min-vei', 'elementer')).length > 0;
+	}
 	/** The programme's elements of these kinds that have not been stopped. */
 	elements(...kinds: readonly string[]): readonly Card[] {
 		return cardsAt(this.plan, placeOf('min-vei', 'elementer')).filter(

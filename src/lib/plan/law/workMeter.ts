@@ -4,7 +4,6 @@ import type { LawStatus, Why } from './finding.ts';
 import { LAW_RULES } from './lawRules.ts';
 import { LAW_SETTINGS } from './LawSettings.ts';
 import { PlanView } from './PlanView.ts';
-import { weekHours } from './weekHours.ts';
 
 /** What a meter under the week shows. */
 export interface WorkMeter {
@@ -20,6 +19,6 @@ export function workMeter(plan: Plan, today: string): WorkMeter {
 	const view = new PlanView(plan, today, LAW_RULES, LAW_SETTINGS);
 	const { status, code, facts = {} } = fifteenHours(view);
 	const { agreed, inWeek } = workHours(view);
-	const hours = inWeek ?? (weekHours(plan).program ? 0 : agreed);
+	const hours = inWeek ?? agreed;
 	return { status, hours, least: LAW_RULES.figures.fifteenHours, why: { code, facts } };
 }

@@ -1,35 +1,5 @@
 import type { LawStatus } from '#lib/plan/index.ts';
-
-/** One thing of an example file, to be spoilt in any way a person might. */
-export type Row = Record<string, unknown>;
-export interface Told extends Row {
-	participant: Row;
-	scheme: Row & { leave: Row[] };
-	process: Row & { realkompetanse: Row };
-	mapping: Row[];
-	goals: Row[];
-	norskmaal: Row;
-	elements: Row[];
-	steps: Row[];
-	week: { slots: Row[] };
-	contract?: Row;
-	agreement: Row & { participant: Row };
-	reviews: [Row];
-	sharing: [Row, Row];
-	private: string[];
-	expected: Row & {
-		today: string;
-		rules: Row;
-		missing: string[];
-		warn: string[];
-		weekHours: Row;
-		maxEnd: string;
-		ownShare: Row;
-	};
-}
-
-export const element = (told: Told, id: string): Row => told.elements.find((one) => one.id === id) ?? {};
-export const without = (list: readonly Row[], id: string): Row[] => list.filter((one) => one.id !== id);
+import { element, type Row, type Told, without } from './told.ts';
 
 /** One fault, in one example; which rules change, and to what. Everything else must stay as it was. */
 const TODAY = '2026-11-21';
@@ -62,6 +32,12 @@ const TABLE: readonly (readonly [string, string, (told: Told) => unknown, Turned
 		'ex1',
 		(t) => Object.assign(t.norskmaal, { speaking: 'A2', reason: { nb: 'Vanskelig' } }),
 		{}
+	],
+	[
+		'no basis for the least levels',
+		'ex1',
+		(t) => (t.norskmaal.basis = null),
+		{ 'R04-norskmaal-min': 'missing' }
 	],
 	['no long-term goal', 'ex1', (t) => (t.goals = without(t.goals, 'g13')), { 'R05-longterm': 'missing' }],
 	[
@@ -184,6 +160,13 @@ const TABLE: readonly (readonly [string, string, (told: Told) => unknown, Turned
 	],
 	['a week with one day of placement', 'ex1', (t) => t.week.slots.splice(3, 1), { 'R13-fifteen': 'missing' }],
 	[
+		'a week without the placement',
+		'ex1',
+		(t) => (t.week.slots = t.week.slots.filter((one) => one.element !== 'e-praksis')),
+		{ 'R13-fifteen': 'missing' }
+	],
+	['a week that is not laid yet', 'ex1', (t) => (t.week.slots = []), { 'R22-fulltime': 'warn' }],
+	[
 		'a placement that is over',
 		'ex1',
 		(t) => (element(t, 'e-praksis').to = '2026-11-20'),
@@ -222,6 +205,19 @@ const TABLE: readonly (readonly [string, string, (told: Told) => unknown, Turned
 	],
 	['no guidance', 'ex1', (t) => (t.process.careerGuidance = null), { 'R16-guidance': 'missing' }],
 	['not told back', 'ex1', (t) => delete t.agreement.participant.understood, { 'R17-together': 'missing' }],
+	[
+		'a child interpreter',
+		'ex1',
+		(t) => t.people.push({ id: 'daughter', role: 'interpreter', ring: 'near', child: true }),
+		{ 'R17-together': 'missing' }
+	],
+	[
+		'an interpreter of sixteen, by the label',
+		'ex7',
+		(t) => t.people.push({ role: 'interpreter', label: { nb: 'Datteren min (16)' } }),
+		{ 'R17-together': 'missing' }
+	],
+	['a grown interpreter', 'ex1', (t) => t.people.push({ role: 'interpreter', age: 40 }), {}],
 	['agreed in no language', 'ex1', (t) => delete t.agreement.language, { 'R17-together': 'missing' }],
 	[
 		'a next meeting that is past',

@@ -7,11 +7,11 @@ import { weekHours } from '../weekHours.ts';
 export const workOrEducation = (view: PlanView): Outcome =>
 	view.elements('work', 'education').length ? ok('there') : missing('directed-none');
 
-/** Why each was chosen, and how it helps towards the goal for Norwegian. */
+/** Why each was chosen, and how it helps towards the goal for Norwegian. That there is one at all is another rule's. */
 export function reasons(view: PlanView): Outcome {
-	const unsaid = view
-		.elements('work', 'education')
-		.filter(({ why, helps }) => !isSaid(why) || !isSaid(helps));
+	const directed = view.elements('work', 'education');
+	if (!directed.length) return view.hasElements ? ok('why-none') : notAsked('why-none');
+	const unsaid = directed.filter(({ why, helps }) => !isSaid(why) || !isSaid(helps));
 	return unsaid.length ? missing('why-unsaid', { number: unsaid.length }) : ok('there');
 }
 
@@ -65,15 +65,15 @@ export function fifteenHours(view: PlanView): Outcome {
 	return ok('fifteen-there', { hours: agreed, least });
 }
 
-/** Work-directed hours a week, of the elements that run today and in the week's slots; those only where there are any. */
+/** Work-directed hours a week, of the elements that run today and in the week's slots; those only where the week shows the programme. */
 export function workHours(view: PlanView): { agreed: number; inWeek?: number } {
 	const { today } = view;
 	const running = view
 		.elements('work', 'education', 'support', 'norsk')
 		.filter(({ from, to, countsAsWork }) => countsAsWork && (from ?? '') <= today && today <= (to ?? '9999'));
 	const agreed = running.reduce((sum, { hours = 0 }) => sum + hours, 0);
-	const { work15 } = weekHours(view.plan);
-	return { agreed, ...(work15 !== undefined && { inWeek: work15 }) };
+	const { work15 = 0, program } = weekHours(view.plan);
+	return { agreed, ...(program > 0 && { inWeek: work15 }) };
 }
 
 /** Shown beside the municipality's figure; never lacking. */

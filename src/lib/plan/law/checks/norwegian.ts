@@ -29,7 +29,7 @@ export function fourLevels({ ladder }: PlanView): Outcome {
 
 export function leastLevel({ rules, programme, ladder }: PlanView): Outcome {
 	const least = leastLevels(rules, programme.norwegianBasis);
-	if (!least) return programme.norwegianBasis === 'free' ? notAsked('basis-free') : notAsked('basis-unset');
+	if (!least) return programme.norwegianBasis === 'free' ? notAsked('basis-free') : missing('basis-unset');
 	const under = (levels: (count: number) => boolean): LanguageSkill[] =>
 		LANGUAGE_SKILLS.filter((skill) => {
 			const level = levelOf(ladder, skill);

@@ -1,9 +1,10 @@
 /** Good practice: who does what when, own words, sharing, private cards. Holds for every plan. */
-import { missing, ok, type Outcome } from '../finding.ts';
+import { missing, notAsked, ok, type Outcome } from '../finding.ts';
 import type { PlanView } from '../PlanView.ts';
 import type { Share } from '../../talks.ts';
 
 export function whoAndWhen({ steps }: PlanView): Outcome {
+	if (!steps.length) return notAsked('steps-none');
 	const open = steps.filter(({ who, to }) => !who.length || to === undefined);
 	return open.length ? missing('steps-open', { number: open.length }) : ok('there');
 }
@@ -19,6 +20,7 @@ const heldShares = ({ plan }: PlanView): Share[] =>
 
 export function sharing(view: PlanView): Outcome {
 	const shares = heldShares(view);
+	if (!shares.length) return ok('share-none');
 	const consents = shares.filter(({ basis }) => basis === 'consent');
 	if (consents.some(({ until }) => until === undefined)) return missing('share-no-end');
 	if (consents.some(({ explainedIn }) => explainedIn === undefined)) return missing('share-unexplained');
@@ -28,8 +30,9 @@ export function sharing(view: PlanView): Outcome {
 }
 
 export function privateCards(view: PlanView): Outcome {
-	const shown = heldShares(view).some(({ cards }) =>
-		cards.some((id) => view.plan.cards[id]?.private === true)
-	);
+	const shares = heldShares(view);
+	if (!shares.length) return ok('share-none');
+	const { cards: lying } = view.plan;
+	const shown = shares.some(({ cards }) => cards.some((id) => lying[id]?.private && !lying[id].binned));
 	return shown ? missing('private-shared') : ok('there');
 }

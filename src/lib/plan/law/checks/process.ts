@@ -2,6 +2,7 @@
 import { missing, notAsked, ok, type Outcome, warn } from '../finding.ts';
 import { addMonths } from '../days.ts';
 import { isSaid, type PlanView } from '../PlanView.ts';
+import type { Person, Ring } from '../../plan.ts';
 
 /** The four boxes; a wish or an obstacle that lies among the rest does not fill the box. */
 const BOXES = ['sprak', 'skole', 'jobb', 'annet'] as const;
@@ -32,7 +33,20 @@ export function guidance({ programme, track }: PlanView): Outcome {
 	return track.guidanceIsRight ? notAsked('guidance-right') : missing('guidance-none');
 }
 
-export function together({ agreement }: PlanView): Outcome {
+const RING_ZONES: Readonly<Record<Ring, string>> = {
+	me: 'naer',
+	near: 'naer',
+	work: 'jobbskole',
+	service: 'tjenester'
+};
+
+/** Made together needs an interpreter who may interpret: a child never (tolkeloven § 4), whatever a file says. */
+export function together({ plan, agreement }: PlanView): Outcome {
+	const child = (Object.values(plan.people) as Person[]).find(
+		(person) => person.child && person.role === 'interpreter'
+	);
+	if (child)
+		return { ...missing('together-child'), place: { board: 'mine-folk', zone: RING_ZONES[child.ring] } };
 	if (!agreement) return missing('together-none');
 	if (agreement.language === undefined) return missing('together-language');
 	return agreement.understood === true || agreement.toldBack.length
