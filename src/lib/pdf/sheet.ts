@@ -112,5 +112,7 @@ export type Item = Group | Frame | Stroke | TextItem | PictureItem | PhotoItem;
 export interface Sheet {
 	readonly width: number;
 	readonly height: number;
+	/** Of the same board or leaf as the sheet before it. */
+	readonly goesOn?: true;
 	readonly items: readonly Item[];
 }

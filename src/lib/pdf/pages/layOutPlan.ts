@@ -58,9 +58,14 @@ export function layOutPlan(job: PrintJob, setter: Setter): readonly Sheet[] {
 	const last = job.wishes.credits === 'end' ? laid.findLastIndex(({ length }) => length > 0) : -1;
 	const pages = laid.flatMap((its, at) => {
 		const subject = subjects[at];
-		return at === last && subject ? standing({ ...desk, isLast: true }, subject) : its;
+		const those = at === last && subject ? standing({ ...desk, isLast: true }, subject) : its;
+		return those.map((page, place) => ({ page, isFirst: place === 0 }));
 	});
-	return pages.flatMap((page, at) => page.finish(at + 1, pages.length));
+	return pages.flatMap(({ page, isFirst }, at) =>
+		page
+			.finish(at + 1, pages.length)
+			.map((sheet, place): Sheet => (isFirst && place === 0 ? sheet : { ...sheet, goesOn: true }))
+	);
 }
 
 const standing = (desk: Desk, subject: PrintBoard | PrintLeaf): readonly Standing[] =>

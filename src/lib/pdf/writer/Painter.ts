@@ -15,6 +15,8 @@ import { num, nums, rgb, scaleNum } from './syntax.ts';
 
 export interface Bookmark {
 	readonly title: string;
+	/** On a sheet that goes on with the one before. */
+	readonly goesOn: boolean;
 	readonly page: number;
 	/** Height on the page, PDF coordinates. */
 	readonly top: number;
@@ -39,6 +41,7 @@ export class Painter {
 	readonly #media: (hash: MediaHash) => Uint8Array;
 	readonly #oftenDrawn: ReadonlyMap<string, number>;
 	#height = 0;
+	#goesOn = false;
 	/** What is drawn now is told elsewhere. */
 	#isRepeat = false;
 
@@ -56,8 +59,9 @@ export class Painter {
 	}
 
 	/** Onto the open page. */
-	sheet({ height, items }: Sheet): void {
+	sheet({ height, items, goesOn = false }: Sheet): void {
 		this.#height = height;
+		this.#goesOn = goesOn;
 		this.owners.push([]);
 		for (const item of items) this.#item(item, this.root);
 	}
@@ -114,7 +118,8 @@ export class Painter {
 	#bookmark(texts: readonly TextItem[], first: TextItem): void {
 		const said = texts.map(({ block }) => spoken(block)).join(' – ');
 		const title = said.replaceAll(' – (', ' (');
-		this.bookmarks.push({ title, page: this.owners.length, top: this.#height - first.y });
+		const place = { page: this.owners.length, top: this.#height - first.y };
+		this.bookmarks.push({ title, goesOn: this.#goesOn, ...place });
 	}
 
 	#text(item: TextItem, parent: StructElement): void {

@@ -8,14 +8,12 @@ interface Chapter {
 	readonly more: readonly Bookmark[];
 }
 
-/** Pages that say the same heading again, or the same with a word in brackets, go on with what came before. */
+/** Pages of one board or leaf that say its heading again, alone or with more words after it, go on with the first. */
 function chaptersOf(bookmarks: readonly Bookmark[]): readonly Chapter[] {
 	const chapters: { head: Bookmark; more: Bookmark[] }[] = [];
 	for (const bookmark of bookmarks) {
 		const last = chapters.at(-1);
-		const goesOn =
-			bookmark.title === last?.head.title || bookmark.title.startsWith(`${last?.head.title ?? ''} (`);
-		if (last && goesOn) last.more.push(bookmark);
+		if (last && bookmark.goesOn && bookmark.title.startsWith(last.head.title)) last.more.push(bookmark);
 		else chapters.push({ head: bookmark, more: [] });
 	}
 	return chapters;

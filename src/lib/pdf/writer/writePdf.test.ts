@@ -65,13 +65,18 @@ test('main headings become bookmarks', () => {
 });
 
 test('pages on which a heading goes on are folded away below its bookmark', () => {
-	const sheets = ['Min vei', 'Min vei (fortsetter)', 'Min vei', 'Min veiviser'].map((words) =>
-		aSheet(text(words, 'H1'))
-	);
-	const bytes = write(...sheets);
+	const [first, second, third, other, ofSameName] = [
+		'Min vei',
+		'Min vei (fortsetter)',
+		'Min vei',
+		'Min veiviser',
+		'Min veiviser'
+	].map((words) => aSheet(text(words, 'H1')));
+	const bytes = write(first!, { ...second!, goesOn: true }, { ...third!, goesOn: true }, other!, ofSameName!);
 	expect(checkPdf(bytes).failures).toEqual([]);
 	expect(readTree(bytes).bookmarks).toEqual([
 		['Min vei', 'Min vei (fortsetter)', 'Min vei'],
+		['Min veiviser'],
 		['Min veiviser']
 	]);
 });
