@@ -56,7 +56,7 @@ export {
 	isElementKind,
 	kindAt
 } from './boards/kinds.ts';
-export { isPrivateFromStart } from './boards/privateConcepts.ts';
+export { isPrivateFromStart, staysAmongAdvisers } from './boards/privateConcepts.ts';
 export { emptyPlan, emptyProgramme } from './emptyPlan.ts';
 export { type NewCard, addCard } from './commands/addCard.ts';
 export { moveCard } from './commands/moveCard.ts';

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { hideZone } from '#lib/plan/index.ts';
+import { MORE_PICTURES } from '#lib/symbols/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { App } from './App.svelte.ts';
 import { newId } from './newId.ts';
@@ -44,4 +45,16 @@ it('what has just happened on one board is not told on the next', async () => {
 	expect(session.happening?.verb).toBe('binned');
 	session.board = 'min-vei';
 	expect(session.happening).toBeUndefined();
+});
+
+it('a picture of health or debts is private from the start, wherever it was found; one of a hobby is not', async () => {
+	const { session } = await anOpenPlan();
+	const place = 'min-uke/uke/1/morning';
+	const laid = [
+		{ concept: 'me.health' },
+		...['more.mental-health', 'more.debt', 'more.dance'].map((found) => ({
+			picture: MORE_PICTURES.get(found)!
+		}))
+	].map((card) => session.add({ ...card, text: {}, place })!);
+	expect(laid.map((id) => session.plan.cards[id]?.private)).toEqual([true, true, true, false]);
 });

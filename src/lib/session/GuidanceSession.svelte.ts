@@ -30,6 +30,7 @@ import {
 	isClosed,
 	isHidden,
 	isNothing,
+	isPrivateFromStart,
 	moveCard,
 	nothing,
 	partsOf,
@@ -44,6 +45,7 @@ import {
 	sortsOf
 } from '#lib/plan/index.ts';
 import type { StoredPlan } from '#lib/storage/index.ts';
+import { conceptOfPicture } from '#lib/symbols/index.ts';
 import { SaveState } from './SaveState.svelte.ts';
 import { newId } from './newId.ts';
 
@@ -203,7 +205,9 @@ export class GuidanceSession {
 			return undefined;
 		}
 		const id = newId('card');
-		const done = this.run(addCard(this.#plan, { ...this.#heard(this.#asked(card)), id, author: this.#hand }));
+		const done = this.run(
+			addCard(this.#plan, { ...closed(this.#heard(this.#asked(card))), id, author: this.#hand })
+		);
 		if (!done) return undefined;
 		this.#tell('added', id);
 		return id;
@@ -323,4 +327,10 @@ export class GuidanceSession {
 		const here = cardsAt(this.#plan, place);
 		this.#happening = { verb, card, place, position: here.indexOf(card) + 1, count: here.length };
 	}
+}
+
+/** A picture tells of health as much as a starter card does, wherever it was found. */
+function closed<T extends Pick<NewCard, 'concept' | 'details' | 'picture'>>(card: T): T {
+	const isOpen = !isPrivateFromStart(card.concept ?? conceptOfPicture(card.picture));
+	return isOpen ? card : { ...card, details: { ...card.details, private: true } };
 }

@@ -4,6 +4,7 @@
  */
 export { type Drawing, MITER_LIMIT, type Paint, type Shape } from './drawing.ts';
 export { AREAS, type Area, LIFE_NEEDS, WORK_NORMS, WORKPLACE_WORDS } from './areas.ts';
+export { conceptOfPicture } from './conceptOfPicture.ts';
 export { CONCEPT_PICTURES } from './conceptPictures.ts';
 export { ALL_CREDITS, type Credit, credits } from './credits.ts';
 export { inLines } from './inLines.ts';

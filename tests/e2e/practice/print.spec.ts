@@ -4,7 +4,7 @@ import { type Card, type Plan, WORDS_PLACE, applyChange, lockRevision } from '#l
 import { aPlan } from '#tests/support/aPlan.ts';
 import { textByPdfJs } from '#tests/support/pdfText.ts';
 import { expect, test } from '../fixtures.ts';
-import { Shelf, press, tick } from '../page-models/index.ts';
+import { Board, Shelf, Tray, press, tick } from '../page-models/index.ts';
 import { fileOf, withCard } from '../plans.ts';
 import { PrintRoom } from './printRoom.ts';
 
@@ -275,6 +275,26 @@ test('D19 a volunteer gets one week, without goals, health or the next meeting',
 	await expect(room.words('Praksis')).toHaveCount(1);
 	for (const text of ['Jobbe på sykehjem', 'Time hos legen', 'Neste møte', 'Målet mitt'])
 		await expect(room.words(text)).toHaveCount(0);
+});
+
+test('C10 and D19 health that was laid from the tray and the search reaches no paper outside the room', async ({
+	page
+}) => {
+	const shelf = new Shelf(page);
+	const board = new Board(page);
+	const tray = new Tray(page);
+	const room = new PrintRoom(page);
+	await shelf.open();
+	await shelf.openFile(fileOf(aPlan({ 'min-uke/uke/1/morning': ['Norskkurs|ኖርወጅኛ'] })));
+	await board.turnTo('min-uke');
+	await tray.find('psykisk helse', 'psykisk helse');
+	await expect(board.page.getByText('psykisk helse', { exact: true })).not.toHaveCount(0);
+	await room.openFromBoard();
+	for (const audience of ['volunteer', 'employer'] as const) {
+		await room.isFor(audience);
+		await expect(room.words('Norskkurs')).not.toHaveCount(0);
+		await expect(room.words('psykisk helse')).toHaveCount(0);
+	}
 });
 
 test('what is new since the newest version is a page in words and pictures', async ({ page }) => {

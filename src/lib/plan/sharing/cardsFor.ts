@@ -1,5 +1,5 @@
 import { ALL_PLACES, placeOf } from '../boards/boards.ts';
-import { isPrivateFromStart } from '../boards/privateConcepts.ts';
+import { staysAmongAdvisers } from '../boards/privateConcepts.ts';
 import type { Card, Place, Plan } from '../plan.ts';
 import { byRank } from '../rank.ts';
 import type { Share } from '../talks.ts';
@@ -60,7 +60,7 @@ export function proposedCards(plan: Plan, to: string): readonly Card[] {
 	const places = PROPOSED[to];
 	if (!places) return [];
 	const isOpen =
-		to === 'employer' || to === 'volunteer' ? (card: Card) => !isPrivateFromStart(card.concept) : () => true;
+		to === 'employer' || to === 'volunteer' ? (card: Card) => !staysAmongAdvisers(card.concept) : () => true;
 	return inOrder(cardsOf(plan).filter((card) => canBeShared(card) && places.has(card.place) && isOpen(card)));
 }
 /** Whether the week goes along from the start. */

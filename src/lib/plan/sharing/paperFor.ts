@@ -1,5 +1,5 @@
 import { BOARD_IDS, type BoardId, boardOfOwn } from '../boards/boards.ts';
-import { isPrivateFromStart } from '../boards/privateConcepts.ts';
+import { staysAmongAdvisers } from '../boards/privateConcepts.ts';
 import type { OwnBoard } from '../layout.ts';
 import type { Card, Person, Plan } from '../plan.ts';
 import { cardsOn } from '../queries/cardsAt.ts';
@@ -38,7 +38,7 @@ export function isForAudience(audience: Audience, card: Card): boolean {
 	if (card.binned) return false;
 	if (audience === 'participant' || audience === 'adviser') return true;
 	if (card.private || !SEES[audience].test(card.place)) return false;
-	return audience === 'career-centre' || !isPrivateFromStart(card.concept);
+	return audience === 'career-centre' || !staysAmongAdvisers(card.concept);
 }
 
 /** Pages beside those of the boards, in the order in which they come. */
