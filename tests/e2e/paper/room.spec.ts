@@ -83,7 +83,7 @@ test('a browser with a viewer prints the PDF itself, another one the pages', asy
 	await other.close();
 });
 
-test('the PDF goes to another app where the device can share, and thinking better of it is no fault', async ({
+test('the PDF goes to another app where the device can share; thinking better of it is no fault, a device that forbids it is', async ({
 	page
 }) => {
 	await page.addInitScript(() => {
@@ -93,8 +93,8 @@ test('the PDF goes to another app where the device can share, and thinking bette
 		Object.defineProperty(Navigator.prototype, 'share', {
 			value: ({ files }: { files: File[] }) => {
 				shared.push(...files.map(({ name, type }) => `${name} ${type}`));
-				if (shared.length === 1) return Promise.reject(new DOMException('', 'NotAllowedError'));
-				return Promise.reject(new DOMException('', 'AbortError'));
+				const name = shared.length === 2 ? 'AbortError' : 'NotAllowedError';
+				return Promise.reject(new DOMException('', name));
 			}
 		});
 	});
@@ -108,6 +108,18 @@ test('the PDF goes to another app where the device can share, and thinking bette
 	const shared = await page.evaluate(() => (window as unknown as { shared: string[] }).shared);
 	expect(shared).toHaveLength(2);
 	for (const one of shared) expect(one).toMatch(/^bildeplan-[\d-]+\.pdf application\/pdf$/);
+
+	// A device that says no to a tap that is no longer too old will say no again: people are told.
+	await press(room.share);
+	await expect(page.getByText(say('print:screen.share.ready'))).toBeVisible();
+	await press(room.share);
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('alert')
+			.filter({ hasText: say('app:common.failed') })
+	).toBeVisible();
+	await expect(page.getByText(say('print:screen.share.ready'))).toHaveCount(0);
 });
 
 test('three plans become three PDFs in one file, without a name on any', async ({ page }) => {
