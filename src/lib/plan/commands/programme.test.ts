@@ -45,6 +45,14 @@ describe('leave', () => {
 		expect(away.programme.end).toBe('2028-04-01');
 		expect(applyChange(away, setLeaves(away, [])).programme.end).toBe('2028-03-01');
 	});
+	it('before the start or after the end moves nothing, and one that runs over the end counts whole', () => {
+		const plan = dated(start);
+		const endWith = (from: string, to: string) =>
+			applyChange(plan, setLeaves(plan, [{ ...leave, from, to }])).programme.end;
+		expect(endWith('2025-10-01', '2025-12-31')).toBe('2028-03-01');
+		expect(endWith('2028-03-02', '2028-06-30')).toBe('2028-03-01');
+		expect(endWith('2028-02-01', '2028-03-31')).toBe('2028-04-30');
+	});
 	it('of ten working days moves nothing', () => {
 		const plan = dated(start);
 		const away = applyChange(plan, setLeaves(plan, [{ ...leave, from: '2027-01-04', to: '2027-01-15' }]));

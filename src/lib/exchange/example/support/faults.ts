@@ -1,6 +1,8 @@
 import type { LawStatus } from '#lib/plan/index.ts';
 import { element, type Row, type Told, without } from './told.ts';
 
+const leave = (from: string, to: string): Row => ({ kind: 'sickness', from, to });
+
 /** One fault, in one example; which rules change, and to what. Everything else must stay as it was. */
 const TODAY = '2026-11-21';
 type Turned = Readonly<Record<string, LawStatus>>;
@@ -79,6 +81,19 @@ const TABLE: readonly (readonly [string, string, (told: Told) => unknown, Turned
 		{ 'R08-duration': 'missing' }
 	],
 	['a leave one day longer', 'ex7', (t) => Object.assign(t.scheme.leave[1] ?? {}, { to: '2027-10-13' }), {}],
+	[
+		'a leave before the start, and the end later by as much',
+		'ex1',
+		(t) => Object.assign(t.scheme, { end: '2028-03-27', leave: [leave('2025-10-05', '2025-10-30')] }),
+		{ 'R08-duration': 'missing' }
+	],
+	[
+		'a leave after the end, and the end later by as much',
+		'ex1',
+		(t) => Object.assign(t.scheme, { end: '2028-03-27', leave: [leave('2029-10-05', '2029-10-30')] }),
+		{ 'R08-duration': 'missing' }
+	],
+	['a leave outside the programme', 'ex1', (t) => t.scheme.leave.push(leave('2025-10-05', '2025-10-30')), {}],
 	[
 		'an extension where the track has none',
 		'ex1',
