@@ -1,6 +1,7 @@
 import { type Box, sideBySide } from './box.ts';
-import { type CardOptions, tallCard, wideCard } from './cards.ts';
+import { type CardOptions, wideCard } from './cards.ts';
 import type { Desk } from './desk.ts';
+import { cardBox } from './keptCards.ts';
 import { type Scale, TIGHTEST } from './paper.ts';
 import type { PrintCard } from './printJob.ts';
 
@@ -27,7 +28,6 @@ export function cardRows(
 	const columns = Math.ceil(cards.length / rowCount);
 	const even = (width - scale.gap * (columns - 1)) / columns;
 	const cardWidth = options.kind === 'tall' ? Math.min(even, scale.widest) : even;
-	const lay = options.kind === 'tall' ? tallCard : wideCard;
 	const rows: Box[] = [];
 	let open: Box[] = [];
 	const close = (): void => {
@@ -35,7 +35,7 @@ export function cardRows(
 		open = [];
 	};
 	for (const card of cards) {
-		const box = lay(desk, card, cardWidth, scale, options);
+		const box = cardBox(options.kind, desk, card, cardWidth, scale, options);
 		if (box.height > options.tallest) {
 			close();
 			rows.push(acrossThePage(desk, card, width, options));
