@@ -1,6 +1,6 @@
 /** What is wrong with a language's files, in sentences for whoever translates. */
 import { INTERFACE_LANGUAGES } from '#lib/i18n/languages.ts';
-import { isOnPaper } from '#lib/i18n/locale.ts';
+import { isOfCards, isOnPaper } from '#lib/i18n/locale.ts';
 import { pluralForms } from '#lib/i18n/pluralRules.ts';
 import { PLURAL, placeholders, stemOf } from '#lib/i18n/texts.ts';
 import { leftOver } from './foreignWords.ts';
@@ -10,7 +10,7 @@ import { lengthFaults, sameNameFaults } from './shapeFaults.ts';
 
 /** Names and terms that people meet in Norway in just these letters. */
 export const NAMES =
-	/Bildeplan|BankID|NAV|IMDi|FOV|CV|IT|A[345]|PDF|JPEG|PNG|WebP|GIF|SVG|CSV|JSON|ZIP|MB|GPS|QR|OpenMoji|ARASAAC|Mulberry|Noto|CC BY-SA|--help|\.(bildeplan|obf|obz|csv|zip)|realkompetanse|fagskole|fagbrev( på jobb)?|fagprøve|lærling|praksiskandidat|fylke|kommune/g;
+	/Bildeplan|BankID|NAV|IMDi|FOV|SFO|CV|IT|A[345]|(?<!\p{L})[AB][12](?!\d)|PDF|JPEG|PNG|WebP|GIF|SVG|CSV|JSON|ZIP|MB|GPS|QR|OpenMoji|ARASAAC|Mulberry|Noto|CC BY-SA|--help|\.(bildeplan|obf|obz|csv|zip)|realkompetanse|fagskole|fagbrev( på jobb)?|fagprøve|lærling|praksiskandidat|fylke|kommune/gu;
 
 /** A letter that only this language's own script has. */
 const OWN: Readonly<Record<string, RegExp>> = {
@@ -96,7 +96,7 @@ function textFaults(area: string, own: readonly KeyedText[]): string[] {
 	return own.flatMap(([key, text]) => [
 		...(text.trim() !== text || text === '' ? [`${key}: empty, or a space at an end`] : []),
 		...(/ {2}|[\u0000-\u001f\ufffd]/.test(text) ? [`${key}: two spaces or a control sign`] : []), // eslint-disable-line no-control-regex
-		...(area === 'cards' && /[.።။۔]$/.test(text) ? [`${key}: ends as a sentence: ${text}`] : [])
+		...(isOfCards(area) && /[.።။۔]$/.test(text) ? [`${key}: ends as a sentence: ${text}`] : [])
 	]);
 }
 

@@ -1,4 +1,5 @@
 /** What is wrong with how a text fits where it stands: its length, and whether it can be told from its neighbours. */
+import { isOfCards } from '#lib/i18n/locale.ts';
 import { LONGEST_CARD, PLURAL, lengthOf, stemOf } from '#lib/i18n/texts.ts';
 import type { KeyedText } from './localeFiles.ts';
 
@@ -18,8 +19,8 @@ export function lengthFaults(
 ): string[] {
 	return own.flatMap(([key, text]) => {
 		const nb = norwegian.get(stemOf(key));
-		const most = area === 'cards' ? LONGEST_CARD : nb && isLabel(nb) ? longestLabel(nb) : Infinity;
-		const length = lengthOf(area === 'cards' ? text : bare(text));
+		const most = isOfCards(area) ? LONGEST_CARD : nb && isLabel(nb) ? longestLabel(nb) : Infinity;
+		const length = lengthOf(isOfCards(area) ? text : bare(text));
 		return length > most
 			? [`${key}: ${String(length)} letters, and there is room for ${String(most)}: ${text}`]
 			: [];

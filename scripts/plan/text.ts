@@ -13,9 +13,12 @@ export async function text(from: string): Promise<string> {
 /** The same part by part, for a page. */
 export const twinOf = async (plan: Plan): Promise<TextTwin> => textTwinParts(plan, await helpFor(plan));
 
-async function helpFor({ head: { norwegian } }: Plan) {
+async function helpFor({ head: { norwegian }, cards }: Plan) {
 	const translator = new Translator(nodeLocales());
 	const vocabulary = new Vocabulary(nodeLocales());
-	await Promise.all([translator.load(norwegian, TWIN_AREAS), vocabulary.load(norwegian)]);
+	await Promise.all([
+		translator.load(norwegian, TWIN_AREAS),
+		vocabulary.loadFor(norwegian, Object.values(cards))
+	]);
 	return twinHelp(norwegian, translator, vocabulary);
 }

@@ -1,9 +1,10 @@
 /**
  * Pictures on the command line: `npm run -s symbols -- search --lang ar WORD` prints the first six that the app would
- * show, as JSON. Bare Node; nothing has to be built first. Wrong words end with 1 and how it is used.
+ * show, as JSON. Bare Node; nothing has to be built first. Wrong words and unknown languages end with 1 and a
+ * sentence.
  */
 import { parseArgs } from 'node:util';
-import { canonicalTag } from '#lib/i18n/index.ts';
+import { canonicalTag, LANGUAGES } from '#lib/i18n/index.ts';
 import { searchIn } from './searchIn.ts';
 
 const USAGE = 'npm run -s symbols -- search [--lang nb] [--limit 6] WORD …';
@@ -30,8 +31,15 @@ function asked(words: readonly string[]) {
 	}
 }
 
+/** With a script of its own (`ps-Latn`) it is still that language. */
+const isKnown = (language: string): boolean =>
+	LANGUAGES.some(({ tag }) => language === tag || language.startsWith(`${tag}-`));
+
 const question = asked(process.argv.slice(2));
-if (question) {
+if (question && !isKnown(question.language)) {
+	console.error(`We have no language "${question.language}": locales/languages.json has those we know.`);
+	process.exitCode = 1;
+} else if (question) {
 	const search = await searchIn([...new Set([question.language, 'nb'])]);
 	console.log(JSON.stringify(search(question.text, question.limit), undefined, '\t'));
 } else {

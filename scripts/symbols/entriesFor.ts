@@ -26,7 +26,7 @@ export interface Searchable {
 export async function entriesFor(languages: readonly string[]): Promise<Searchable> {
 	const { own, all } = languagesToSearch(languages);
 	const vocabulary = new Vocabulary(nodeLocales());
-	await Promise.all(all.map((tag) => vocabulary.load(tag)));
+	await Promise.all(all.flatMap((tag) => [vocabulary.load(tag), vocabulary.loadMore(tag)]));
 	const cardWords: CardWord[] = all.flatMap((tag) =>
 		[...vocabulary.ofLanguage(tag)].map(([concept, { text }]) => ({ concept, tag, text }))
 	);

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { canonicalTag } from '#lib/i18n/index.ts';
 import { type Query, answers, readQueries } from './queries.ts';
@@ -82,5 +84,20 @@ describe('the search over the whole library', { timeout: PATIENCE }, () => {
 	it('finds pictures that no starter card has', async () => {
 		const search = await searchIn(['uk', 'nb']);
 		expect(search('качка', 6)).toContainEqual(expect.objectContaining({ id: 'om:1F986' }));
+	});
+
+	it('calls nothing by an English name that nobody asked for', async () => {
+		const [nynorsk, english] = [await searchIn(['nn', 'nb']), await searchIn(['en', 'nb'])];
+		expect(nynorsk('hijab', 6).map(({ name }) => name)).toContain('helsearbeider med hijab');
+		expect(english('hijab', 6).map(({ name }) => name)).toContain('health worker with a hijab');
+		const bokmål = await searchIn(['nb']);
+		for (const { name } of bokmål('hospital', 6)) expect(name ?? '').not.toMatch(/ecg|hospital/);
+	});
+
+	it('says in one sentence that it does not know a language', () => {
+		const cli = fileURLToPath(new URL('cli.ts', import.meta.url));
+		const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'search', '--lang', 'xx', 'ord']);
+		expect([status, String(stdout)]).toEqual([1, '']);
+		expect(String(stderr)).toMatch(/^We have no language "xx": [^\n]+\.\n$/);
 	});
 });

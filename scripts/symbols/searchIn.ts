@@ -1,4 +1,4 @@
-import { CONCEPT_PICTURES, MORE_PICTURES, PictureSearch } from '#lib/symbols/index.ts';
+import { CONCEPT_PICTURES, MORE_PICTURES, PictureSearch, languagesToName } from '#lib/symbols/index.ts';
 import { entriesFor } from './entriesFor.ts';
 
 /** A picture as a program would want it. */
@@ -8,8 +8,8 @@ export interface FoundPicture {
 	readonly badge?: string;
 	/** The card it comes with, if it does. */
 	readonly concept?: string;
-	/** In the first language asked for, else in Norwegian or English. */
-	readonly name: string;
+	/** In the first language asked for, else in Norwegian; left out where it has none, for nobody asked for English. */
+	readonly name?: string;
 	readonly score: number;
 }
 
@@ -19,24 +19,25 @@ export async function searchIn(
 ): Promise<(text: string, limit: number) => FoundPicture[]> {
 	const { entries, plain, forms, cardWords, words } = await entriesFor(languages);
 	const search = new PictureSearch(entries, plain, forms);
-	const nameOf = (id: string): string => {
-		for (const tag of [languages[0] ?? 'nb', 'nb', 'en']) {
+	const nameOf = (id: string): string | undefined => {
+		for (const tag of languagesToName(languages.slice(0, 1))) {
 			const name =
 				cardWords.find((word) => word.concept === id && word.tag === tag)?.text ??
 				words.get(tag)?.pictures[id]?.split('|')[0];
 			if (name !== undefined) return name;
 		}
-		return '';
+		return undefined;
 	};
 	return (text, limit) => {
 		const found = search.find(text, limit);
 		return (found.length ? found : search.nearest(text, limit)).map(({ id, score }) => {
+			const name = nameOf(id);
 			const picture = CONCEPT_PICTURES.get(id) ?? MORE_PICTURES.get(id);
 			return {
 				id: picture?.symbol ?? id,
 				...(picture?.badge !== undefined && { badge: picture.badge }),
 				...(picture && { concept: id }),
-				name: nameOf(id),
+				...(name !== undefined && { name }),
 				score: Math.round(score * 100) / 100
 			};
 		});

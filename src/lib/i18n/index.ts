@@ -35,7 +35,14 @@ export {
 export { AREAS, type Area, type LoadArea, type LocaleStatus } from './locale.ts';
 export type { Key } from './keys.ts';
 export { Translator, type Values, formatNumber } from './translator.ts';
-export { type CardWords, Vocabulary, type VocabularyWords, wordsOfCard } from './vocabulary.ts';
+export {
+	type CardWords,
+	Vocabulary,
+	type VocabularyWords,
+	conceptKey,
+	isFoundOnly,
+	wordsOfCard
+} from './vocabulary.ts';
 export { type Overrides, type SaidInstead, type WordState, isChecked } from './overrides.ts';
 export { numbersApart } from './numbersApart.ts';
 export { pluralForms } from './pluralRules.ts';

@@ -5,6 +5,7 @@ export const AREAS = [
 	'app',
 	'board',
 	'cards',
+	'more',
 	'print',
 	'help',
 	'refusal',
@@ -23,6 +24,9 @@ export const AREAS = [
 	'library'
 ] as const;
 export type Area = (typeof AREAS)[number];
+
+/** Words that stand under a picture. */
+export const isOfCards = (area: string): boolean => area === 'cards' || area === 'more';
 
 /** What stands on paper, and so is there in each language that has words of ours, whole interface or not. */
 export const PAPER_AREAS = ['board', 'cards', 'print'] as const satisfies readonly Area[];

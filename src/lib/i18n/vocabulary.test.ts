@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Vocabulary, wordsOfCard } from './vocabulary.ts';
+import { Vocabulary, conceptKey, wordsOfCard } from './vocabulary.ts';
 
 const files: Record<string, Record<string, unknown>> = {
 	'nb/cards': { _meta: { status: 'source' }, 'work.cook': 'Kokk' },
@@ -7,7 +7,9 @@ const files: Record<string, Record<string, unknown>> = {
 		_meta: { status: 'machine', keys: { 'work.shop': 'reviewed' } },
 		'work.cook': 'ከሻኒ',
 		'work.shop': 'ድኳን'
-	}
+	},
+	'nb/more': { _meta: { status: 'source' }, 'more.debt': 'gjeld' },
+	'ti/more': { 'more.debt': 'ዕዳ' }
 };
 
 async function loaded() {
@@ -84,5 +86,43 @@ describe('what stands on a card', () => {
 
 	test('a card without concept and words has none', async () => {
 		expect(wordsOfCard(await loaded(), { text: {} }, 'nb')).toBeUndefined();
+	});
+});
+
+describe('words of pictures that only search finds', () => {
+	const card = { concept: 'more.debt' };
+
+	test('are there when somebody has searched, and in a language without them missing', async () => {
+		const vocabulary = await loaded();
+		expect(vocabulary.words('more.debt', 'nb')).toBeUndefined();
+		await Promise.all(['nb', 'ti', 'so'].map((tag) => vocabulary.loadMore(tag)));
+		expect(vocabulary.words('more.debt', 'nb')).toEqual({ text: 'gjeld', state: 'source' });
+		expect(vocabulary.words('more.debt', 'ti')).toEqual({ text: 'ዕዳ', state: 'machine' });
+		expect(vocabulary.words('more.debt', 'so')).toBeUndefined();
+		expect(vocabulary.words('work.cook', 'nb')?.text).toBe('Kokk');
+	});
+
+	test('come with the plan that has such a card, and with no other', async () => {
+		const vocabulary = await loaded();
+		await vocabulary.loadFor('ti', [{ concept: 'work.cook' }, {}]);
+		expect(vocabulary.words('more.debt', 'ti')).toBeUndefined();
+		await vocabulary.loadFor('ti', [card]);
+		expect(vocabulary.words('more.debt', 'ti')?.text).toBe('ዕዳ');
+	});
+
+	test('are not needed to open a plan away from the network', async () => {
+		const vocabulary = new Vocabulary((tag, area) =>
+			area === 'more' ? Promise.reject(new Error('away')) : Promise.resolve(files[`${tag}/${area}`] ?? {})
+		);
+		await vocabulary.loadFor('nb', [card]);
+		expect(vocabulary.words('work.cook', 'nb')?.text).toBe('Kokk');
+	});
+
+	test('are said otherwise by their own key', async () => {
+		const vocabulary = await loaded();
+		expect(['work.cook', 'more.debt'].map(conceptKey)).toEqual(['cards:work.cook', 'more:more.debt']);
+		const said = { text: 'lån og gjeld', state: 'own' as const };
+		vocabulary.sayInstead(new Map([['nb', new Map([['more:more.debt', said]])]]));
+		expect(wordsOfCard(vocabulary, { ...card, text: {} }, 'nb')).toEqual(said);
 	});
 });

@@ -1,6 +1,7 @@
 /**
- * The words of the starter cards (`locales/<tag>/cards.json`), one language at a time, each with who answers for it.
- * A language is loaded once; asking for words is then immediate.
+ * The words of the starter cards (`locales/<tag>/cards.json`) and of the pictures that only search finds
+ * (`more.json`), one language at a time, each with who answers for it. A language is loaded once; asking for words is
+ * then immediate.
  */
 import { canonicalTag, isPseudoLanguage } from './languages.ts';
 import { type LoadArea, metaOf } from './locale.ts';
@@ -11,6 +12,15 @@ export interface VocabularyWords {
 	readonly text: string;
 	readonly state: WordState;
 }
+
+/** The two files of words by concept; the second only where somebody has searched, or lays what was found. */
+type ConceptArea = 'cards' | 'more';
+
+/** Whether a concept (`more.debt`) is no starter card: `Vocabulary.loadMore` has its words. */
+export const isFoundOnly = (concept: string | undefined): boolean => concept?.startsWith('more.') ?? false;
+/** The full key of a concept's words: `cards:work.cook`, `more:more.debt`. */
+export const conceptKey = (concept: string): string =>
+	`${isFoundOnly(concept) ? 'more' : 'cards'}:${concept}`;
 
 type WordsOfLanguage = ReadonlyMap<string, VocabularyWords>;
 const none: WordsOfLanguage = new Map();
@@ -27,29 +37,49 @@ export class Vocabulary {
 
 	/** Loads a language's words; a language that has none yet is loaded too, and stays empty. */
 	load(tag: string): Promise<void> {
+		return this.#once(tag, 'cards');
+	}
+
+	/** The same for the pictures that only search finds. */
+	loadMore(tag: string): Promise<void> {
+		return this.#once(tag, 'more');
+	}
+
+	/**
+	 * Both for a plan: the second only where one of these cards needs it. Where that can't be had, away from the
+	 * network, the cards say what they were laid with.
+	 */
+	async loadFor(tag: string, cards: Iterable<{ readonly concept?: string }>): Promise<void> {
+		const needsMore = [...cards].some(({ concept }) => isFoundOnly(concept));
+		await Promise.all([this.load(tag), needsMore && this.loadMore(tag).catch(() => undefined)]);
+	}
+
+	#once(tag: string, area: ConceptArea): Promise<void> {
 		const own = canonicalTag(tag);
-		const begun = this.#loading.get(own);
+		const name = `${own}/${area}`;
+		const begun = this.#loading.get(name);
 		if (begun) return begun;
-		const loading = this.#read(own).catch((error: unknown) => {
-			this.#loading.delete(own);
+		const loading = this.#read(own, area).catch((error: unknown) => {
+			this.#loading.delete(name);
 			throw error;
 		});
-		this.#loading.set(own, loading);
+		this.#loading.set(name, loading);
 		return loading;
 	}
 
-	async #read(tag: string): Promise<void> {
+	async #read(tag: string, area: ConceptArea): Promise<void> {
 		const content = isPseudoLanguage(tag)
-			? pseudoContent(tag, await this.#load('nb', 'cards'))
-			: await this.#load(tag, 'cards');
+			? pseudoContent(tag, await this.#load('nb', area))
+			: await this.#load(tag, area);
 		const { status, keys } = metaOf(content);
-		const words = new Map<string, VocabularyWords>();
+		// The other file may have come in the meantime.
+		const words = new Map<string, VocabularyWords>(this.#languages.get(tag));
 		for (const [concept, text] of Object.entries(content))
 			if (typeof text === 'string') words.set(concept, { text, state: keys?.[concept] ?? status });
 		this.#languages.set(tag, words);
 	}
 
-	/** A municipality's own words come before ours: those by `cards:<concept>`. */
+	/** A municipality's own words come before ours: those by `conceptKey`. */
 	sayInstead(words: Overrides): void {
 		this.#instead = words;
 	}
@@ -61,7 +91,7 @@ export class Vocabulary {
 
 	/** What the municipality calls a concept. */
 	saidInstead(concept: string, tag: string): VocabularyWords | undefined {
-		const said = this.#instead.get(canonicalTag(tag))?.get(`cards:${concept}`);
+		const said = this.#instead.get(canonicalTag(tag))?.get(conceptKey(concept));
 		return said?.text.trim() ? said : undefined;
 	}
 

@@ -1,5 +1,5 @@
 /** All texts of a language in one table, for whoever reads them through, and what a text in it must keep to. */
-import { AREAS } from './locale.ts';
+import { AREAS, isOfCards } from './locale.ts';
 import type { WordState } from './overrides.ts';
 import { pluralForms } from './pluralRules.ts';
 import { LONGEST_CARD, PLURAL, lengthOf, placeholders, stemOf } from './texts.ts';
@@ -55,7 +55,7 @@ export type WordFault =
 export function wordFault(key: string, norwegian: string, text: string): WordFault | undefined {
 	// eslint-disable-next-line no-control-regex -- what no font shows
 	if (/[\u0000-\u001f\u007f\ufffd]/.test(text)) return { reason: 'signs' };
-	const most = key.startsWith('cards:') ? LONGEST_CARD : LONGEST_TEXT;
+	const most = isOfCards(key.split(':', 1)[0] ?? '') ? LONGEST_CARD : LONGEST_TEXT;
 	if (lengthOf(text) > most) return { reason: 'long', most };
 	const wanted = placeholders(norwegian);
 	const given = placeholders(text);

@@ -1,5 +1,5 @@
 import { type Area, Translator, Vocabulary, browserLocales } from '#lib/i18n/index.ts';
-import type { Head } from '#lib/plan/index.ts';
+import type { Head, Plan } from '#lib/plan/index.ts';
 import { type Store, openStore } from '#lib/storage/index.ts';
 import { SymbolLibrary } from '#lib/symbols/index.ts';
 import { GuidanceSession } from './GuidanceSession.svelte.ts';
@@ -118,12 +118,12 @@ export class App {
 		await Promise.all([this.language.need(areas), ...tags.map((tag) => this.translator.load(tag, areas))]);
 	}
 
-	/** Words for a plan's two languages; load them before showing the plan. */
-	async loadWords(head: Pick<Head, 'own' | 'norwegian'>): Promise<void> {
+	/** Words for a plan's two languages; load them before showing the plan. With its cards also those it needs more of. */
+	async loadWords(head: Pick<Head, 'own' | 'norwegian'>, cards: Plan['cards'] = {}): Promise<void> {
 		await Promise.all(
 			[head.own, head.norwegian].flatMap((tag) => [
 				this.translator.load(tag, [...this.#areas]),
-				this.vocabulary.load(tag)
+				this.vocabulary.loadFor(tag, Object.values(cards))
 			])
 		);
 	}
@@ -134,7 +134,7 @@ export class App {
 	/** Opens a plan of this device. Throws `NotThere` when there is none by this id. */
 	async open(id: string): Promise<GuidanceSession> {
 		const session = this.#takeStranded(id) ?? (await this.#openStored(id));
-		await this.loadWords(session.plan.head);
+		await this.loadWords(session.plan.head, session.plan.cards);
 		return session;
 	}
 

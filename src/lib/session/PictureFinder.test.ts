@@ -57,6 +57,19 @@ describe('finding pictures for a plan', () => {
 		});
 	});
 
+	it('says what it is called to nobody in English who does not speak it', async () => {
+		await finder.prepare(['ar', 'nb']);
+		const arabic = { own: 'ar', norwegian: 'nb' } as unknown as PlanWords;
+		const called = (text: string, heard?: string) => finder.find(text, 6, arabic, heard)[0]?.called;
+		expect(called('duck')).toBeUndefined();
+		expect(called('duck', 'en')).toEqual({ tag: 'en', text: 'duck' });
+	});
+
+	it('finds what is no starter card as a thing with words in both languages', async () => {
+		await finder.prepare(LANGUAGES);
+		for (const asked of ['gjeld', 'debt', 'ዕዳ']) expect(first(asked)?.concept, asked).toBe('more.debt');
+	});
+
 	it('shows the card of a trade instead of a man and a woman who do it', async () => {
 		await finder.prepare(LANGUAGES);
 		const cooks = finder.find('cook', 24, words).map(({ concept, picture }) => concept ?? picture);

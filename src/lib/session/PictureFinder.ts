@@ -11,6 +11,7 @@ import {
 	type PictureWords,
 	type SearchEntry,
 	breathing,
+	languagesToName,
 	languagesToSearch,
 	loadMoreWords,
 	formsFor,
@@ -21,7 +22,7 @@ import {
 } from '#lib/symbols/index.ts';
 import type { PlanWords } from './PlanWords.ts';
 
-/** A card that could be laid: a starter card, or a picture with the words it was found by. */
+/** A card that could be laid: of a concept, or a picture that no card has. */
 export interface FoundCard {
 	readonly concept?: string;
 	readonly picture?: Picture;
@@ -57,7 +58,6 @@ const NO_FACTS: PictureFacts = { languages: [], pictures: {} };
 export class PictureFinder {
 	readonly #vocabulary: Vocabulary;
 	readonly #load: (name: string) => Promise<unknown>;
-	readonly #more = new Map<string, MoreWords>();
 	readonly #words = new Map<string, PictureWords>();
 	#facts: PictureFacts | undefined;
 	#index: PictureSearch | undefined;
@@ -94,24 +94,27 @@ export class PictureFinder {
 		await this.#building;
 	}
 
-	/** Cards, best first. A picture that is no starter card comes with the Norwegian word it is known by. */
-	find(text: string, limit: number, words: PlanWords): readonly FoundCard[] {
-		return (this.#index?.search(text, limit) ?? []).map((id) => this.#card(id, words));
+	/**
+	 * Cards, best first. A picture that no card has comes with what it is called: in a language of the plan, else in
+	 * Norwegian, else in that of the tools (`heard`), else not at all; in English for nobody who doesn't speak it.
+	 */
+	find(text: string, limit: number, words: PlanWords, heard = 'nb'): readonly FoundCard[] {
+		return (this.#index?.search(text, limit) ?? []).map((id) => this.#card(id, words, heard));
 	}
 
 	/** Cards that are called most like a word for which nothing is found. */
-	nearest(text: string, limit: number, words: PlanWords): readonly FoundCard[] {
-		return (this.#index?.nearest(text, limit) ?? []).map(({ id }) => this.#card(id, words));
+	nearest(text: string, limit: number, words: PlanWords, heard = 'nb'): readonly FoundCard[] {
+		return (this.#index?.nearest(text, limit) ?? []).map(({ id }) => this.#card(id, words, heard));
 	}
 
 	async #build(languages: readonly string[], wanted: string): Promise<void> {
 		const { own, all } = languagesToSearch(languages);
-		const [more] = await Promise.all([
+		const [also, hasMore] = await Promise.all([
 			loadMoreWords(),
+			this.#loadMore(all),
 			this.#loadWords(all),
 			...all.map((tag) => this.#vocabulary.load(tag))
 		]);
-		for (const words of more) if (MORE_PICTURES.has(words.concept)) this.#more.set(words.concept, words);
 		const brought = new Map(
 			[...this.#collections].flatMap(([name, pictures]) =>
 				pictures.map((picture) => [`${name}/${picture.id}`, picture] as const)
@@ -119,7 +122,7 @@ export class PictureFinder {
 		);
 		const known: Known = {
 			concepts: new Map([...CONCEPT_PICTURES, ...MORE_PICTURES]),
-			cardWords: [...this.#cardWords(all), ...moreCardWords(more)],
+			cardWords: [...this.#cardWords(all), ...alsoSaid(also)],
 			facts: this.#facts ?? NO_FACTS,
 			words: new Map(all.flatMap((tag) => [[tag, this.#words.get(tag) ?? NO_WORDS]])),
 			own
@@ -134,7 +137,7 @@ export class PictureFinder {
 		if (this.#state !== wanted) return;
 		this.#index = index;
 		this.#brought = brought;
-		if (!this.#hasAll(all)) this.#state = '';
+		if (!hasMore || !this.#hasAll(all)) this.#state = '';
 	}
 
 	*#cardWords(tags: readonly string[]): Generator<CardWord> {
@@ -150,6 +153,12 @@ export class PictureFinder {
 		return facts !== undefined && tags.every((tag) => this.#words.has(tag) || !facts.languages.includes(tag));
 	}
 
+	/** Whether all of them are here: as below, what can't be fetched is tried again next time. */
+	async #loadMore(tags: readonly string[]): Promise<boolean> {
+		const loaded = await Promise.allSettled(tags.map((tag) => this.#vocabulary.loadMore(tag)));
+		return loaded.every(({ status }) => status === 'fulfilled');
+	}
+
 	/** A file that can't be fetched is tried again next time; until then the words that are here are searched. */
 	async #loadWords(tags: readonly string[]): Promise<void> {
 		this.#facts ??= await this.#load('picture-facts').then(readPictureFacts, () => undefined);
@@ -162,24 +171,13 @@ export class PictureFinder {
 		);
 	}
 
-	#card(id: string, words: PlanWords): FoundCard {
+	#card(id: string, words: PlanWords, heard: string): FoundCard {
 		const brought = this.#brought.get(id);
 		if (brought) return { picture: brought.picture, text: brought.text };
-		const picture = MORE_PICTURES.get(id);
-		if (picture) return { picture, text: this.#textOfMore(id, words) };
-		if (CONCEPT_PICTURES.has(id)) return { concept: id, text: words.textOfConcept(id) };
-		const called = this.#called(id, [words.norwegian, 'nb', words.own, 'en']);
+		if (CONCEPT_PICTURES.has(id) || MORE_PICTURES.has(id))
+			return { concept: id, text: words.textOfConcept(id) };
+		const called = this.#called(id, [...languagesToName([words.own, words.norwegian]), heard]);
 		return { picture: { kind: 'symbol', symbol: id }, text: {}, ...(called && { called }) };
-	}
-
-	#textOfMore(id: string, words: PlanWords): Text {
-		const known = this.#more.get(id);
-		const named = { [words.norwegian]: known?.nb[0], ...(words.own === 'en' && { en: known?.en[0] }) };
-		return Object.fromEntries(
-			Object.entries(named).flatMap(([tag, name]) =>
-				name === undefined ? [] : [[tag, { text: name, state: 'source' as const }]]
-			)
-		);
 	}
 
 	#called(picture: string, tags: readonly string[]): Called | undefined {
@@ -191,8 +189,8 @@ export class PictureFinder {
 	}
 }
 
-function* moreCardWords(more: readonly MoreWords[]): Generator<CardWord> {
-	for (const { concept, nb, en } of more) {
+function* alsoSaid(also: readonly MoreWords[]): Generator<CardWord> {
+	for (const { concept, nb, en } of also) {
 		for (const text of nb) yield { concept, tag: 'nb', text };
 		for (const text of en) yield { concept, tag: 'en', text };
 	}

@@ -38,7 +38,7 @@ export interface LookedUp extends KeptPhoto {
 interface Rooms {
 	readonly store: Pick<Store, 'settings' | 'media'>;
 	readonly collections: Pick<PictureCollections, 'add'>;
-	readonly vocabulary: Pick<Vocabulary, 'load' | 'words' | 'ofLanguage'>;
+	readonly vocabulary: Pick<Vocabulary, 'load' | 'loadMore' | 'words' | 'ofLanguage'>;
 }
 interface World {
 	readonly origin: string;
@@ -107,7 +107,7 @@ export class PictureLookup {
 		if (wanted === '') return undefined;
 		const { vocabulary } = this.#rooms;
 		const tags = ['nb', 'nn', ...spoken.filter((tag) => tag !== 'nb' && tag !== 'nn')];
-		await Promise.all([...tags, language].map((tag) => vocabulary.load(tag)));
+		await Promise.all([...tags, language].flatMap((tag) => [vocabulary.load(tag), vocabulary.loadMore(tag)]));
 		for (const tag of tags)
 			for (const [concept, { text }] of vocabulary.ofLanguage(tag)) {
 				if (normalise(bare(text)) !== wanted) continue;
@@ -115,7 +115,9 @@ export class PictureLookup {
 				if (said) return bare(said.text).toLowerCase();
 			}
 		if (language !== 'en') return undefined;
-		return (await loadMoreWords()).find(({ nb }) => nb.some((word) => normalise(word) === wanted))?.en[0];
+		const also = (await loadMoreWords()).find(({ nb }) => nb.some((word) => normalise(word) === wanted));
+		if (!also) return undefined;
+		return also.en[0] ?? vocabulary.words(also.concept, 'en')?.text.toLowerCase();
 	}
 
 	/**

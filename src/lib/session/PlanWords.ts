@@ -5,6 +5,7 @@ import {
 	type Translator,
 	type Values,
 	type Vocabulary,
+	conceptKey,
 	dateLanguage,
 	directionOf,
 	formatDay,
@@ -28,7 +29,7 @@ export interface PlanLine {
 
 /** A text of ours in a language of the plan, and who answers for it. */
 export interface WordStanding {
-	/** `area:path.to.key` or `cards:<concept>`. Nothing for a text that only this plan has. */
+	/** `area:path.to.key`, for a concept `conceptKey`. Nothing for a text that only this plan has. */
 	readonly key: string | undefined;
 	readonly tag: LanguageTag;
 	readonly nb: string;
@@ -159,7 +160,7 @@ export class PlanWords {
 		return this.languages.flatMap((tag): WordStanding[] => {
 			if (tag === 'nb') return [];
 			const words = this.#vocabulary.words(concept, tag);
-			return [{ key: `cards:${concept}`, tag, nb, text: words?.text ?? '', state: words?.state }];
+			return [{ key: conceptKey(concept), tag, nb, text: words?.text ?? '', state: words?.state }];
 		});
 	}
 

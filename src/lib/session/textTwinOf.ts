@@ -16,8 +16,11 @@ export async function textTwinPartsOf(words: Words, plan: Plan): Promise<TextTwi
 	return exchange.textTwinParts(plan, help);
 }
 
-async function helpFor({ translator, vocabulary }: Words, { head: { norwegian } }: Plan) {
+async function helpFor({ translator, vocabulary }: Words, { head: { norwegian }, cards }: Plan) {
 	const exchange = await import('#lib/exchange/index.ts');
-	await Promise.all([translator.load(norwegian, exchange.TWIN_AREAS), vocabulary.load(norwegian)]);
+	await Promise.all([
+		translator.load(norwegian, exchange.TWIN_AREAS),
+		vocabulary.loadFor(norwegian, Object.values(cards))
+	]);
 	return { exchange, help: exchange.twinHelp(norwegian, translator, vocabulary) };
 }

@@ -16,6 +16,7 @@ export { type CardWord, type Known, pictureEntries } from './search/pictureEntri
 export {
 	type PictureFacts,
 	type PictureWords,
+	languagesToName,
 	languagesToSearch,
 	readPictureFacts,
 	readPictureWords

@@ -34,6 +34,27 @@ describe('the library of pictures', () => {
 		await expect(library.drawing('om:2B50')).resolves.toEqual(SQUARE);
 	});
 
+	it('names pictures in the languages of whoever hears it, then in Norwegian, and else not at all', async () => {
+		const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+			'words-fa-AF': { 'om:1': 'شفاخانه' },
+			'words-fa': { 'om:1': 'بیمارستان', 'om:2': 'اردک' },
+			'words-nb': { 'om:2': 'and', 'om:3': 'skrujern|verktøy' },
+			'words-en': { 'om:4': 'saw' }
+		};
+		const library = new SymbolLibrary((name) =>
+			name in names
+				? Promise.resolve({ pictures: names[name], concepts: {} })
+				: Promise.reject(new Error(name))
+		);
+		expect([...(await library.names(['fa-AF']))]).toEqual([
+			['om:1', { tag: 'fa-AF', text: 'شفاخانه' }],
+			['om:2', { tag: 'fa', text: 'اردک' }],
+			['om:3', { tag: 'nb', text: 'skrujern' }]
+		]);
+		expect((await library.names(['nn'])).get('om:4')).toBeUndefined();
+		expect((await library.names(['en'])).get('om:4')).toEqual({ tag: 'en', text: 'saw' });
+	});
+
 	it('says so when there is no such picture', async () => {
 		const library = new SymbolLibrary((name) => Promise.resolve(name === 'whole' ? {} : packOfSquares(name)));
 		expect(library.has('om:nothing')).toBe(false);

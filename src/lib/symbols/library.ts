@@ -5,8 +5,13 @@ import type { Drawing } from './drawing.ts';
 import { MORE_PICTURES } from './morePictures.ts';
 import { packOf } from './packs.ts';
 import { readPack } from './readPack.ts';
-import { readPictureWords } from './search/pictureWords.ts';
+import { languagesToName, readPictureWords } from './search/pictureWords.ts';
 import { type PictureGroups, readGroups, WHOLE_INDEX, wholePack } from './wholePacks.ts';
+
+export interface PictureName {
+	readonly tag: string;
+	readonly text: string;
+}
 
 /**
  * Our pictures, one pack at a time: a pack is fetched when the first picture in it is asked for.
@@ -48,10 +53,19 @@ export class SymbolLibrary {
 	}
 
 	/**
-	 * What pictures are called in a language, for a screen reader; empty for a language without such words. Never
-	 * English for another language: what has no name is called by its number.
+	 * What pictures are called by people who speak these languages, for a screen reader: each in the first language that
+	 * has a name for it, Norwegian last. Never English for those who don't speak it: what has no name has a number.
 	 */
-	names(tag: string): Promise<ReadonlyMap<string, string>> {
+	async names(languages: readonly string[]): Promise<ReadonlyMap<string, PictureName>> {
+		const tags = languagesToName(languages);
+		const lists = await Promise.all(tags.map((tag) => this.#namesIn(tag)));
+		const names = new Map<string, PictureName>();
+		for (const [at, tag] of tags.entries())
+			for (const [id, text] of lists[at] ?? []) if (!names.has(id)) names.set(id, { tag, text });
+		return names;
+	}
+
+	#namesIn(tag: string): Promise<ReadonlyMap<string, string>> {
 		const known = this.#names.get(tag);
 		if (known) return known;
 		const loading = this.#loadPack(`words-${tag}`).then(

@@ -7,7 +7,10 @@ export const MORE_PICTURES: ReadonlyMap<string, Symbol> = new Map(
 	Object.entries(pictures).map(([concept, ids]) => [concept, symbolOf(ids)])
 );
 
-/** What a picture is also called: a starter concept or one of `MORE_PICTURES`, in lower case as in a dictionary. */
+/**
+ * What a picture is also called, besides what stands on its card (`locales/<tag>/cards.json` and `more.json`): a
+ * starter concept or one of `MORE_PICTURES`, in lower case as in a dictionary.
+ */
 export interface MoreWords {
 	readonly concept: string;
 	readonly nb: readonly string[];
@@ -17,5 +20,9 @@ export interface MoreWords {
 /** Loaded when someone searches; most plans never need it. */
 export async function loadMoreWords(): Promise<readonly MoreWords[]> {
 	const { default: words } = await import('./data/moreWords.json', { with: { type: 'json' } });
-	return Object.entries(words).map(([concept, names]) => ({ concept, ...names }));
+	return Object.entries<Partial<MoreWords>>(words).map(([concept, { nb = [], en = [] }]) => ({
+		concept,
+		nb,
+		en
+	}));
 }

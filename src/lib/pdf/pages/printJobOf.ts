@@ -65,7 +65,7 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	await Promise.all(
 		[head.norwegian, head.own].flatMap((tag) => [
 			translator.load(tag, ['board', 'print']),
-			vocabulary.load(tag)
+			vocabulary.loadFor(tag, Object.values(plan.cards))
 		])
 	);
 	const speech = new Speech(translator, vocabulary, head.norwegian, head.own, head);

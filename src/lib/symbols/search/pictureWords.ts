@@ -38,6 +38,14 @@ export function languagesToSearch(languages: readonly string[]): {
 	return { own, all: [...new Set([...own, 'nb', 'en'])] };
 }
 
+/**
+ * The languages that name a picture for people who speak these, best first: each with its neighbours, then Norwegian.
+ * English is for those who speak it.
+ */
+export const languagesToName = (languages: readonly string[]): readonly string[] => [
+	...new Set([...languagesToSearch(languages).own, 'nb'])
+];
+
 /** What the build has written, or throws `TypeError`: a file from another version is not searched in. */
 export function readPictureWords(file: unknown): PictureWords {
 	if (!isRecord(file) || !isTexts(file.pictures) || !isTexts(file.concepts))

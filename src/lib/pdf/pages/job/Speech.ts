@@ -4,6 +4,7 @@ import {
 	type Translator,
 	type Values,
 	type Vocabulary,
+	conceptKey,
 	dateLanguage,
 	formatDay,
 	hasDateNames,
@@ -110,7 +111,7 @@ export class Speech {
 		if (words?.state === 'machine') {
 			const { concept } = card;
 			const ours = concept === undefined ? undefined : this.#vocabulary.words(concept, tag);
-			const key = ours?.text === words.text ? `cards:${concept ?? ''}` : undefined;
+			const key = ours?.text === words.text && concept !== undefined ? conceptKey(concept) : undefined;
 			const nb = (concept !== undefined && this.#vocabulary.words(concept, 'nb')?.text) || card.text.nb?.text;
 			this.#tell({ key, tag, nb: nb ?? '', text: words.text });
 		}
