@@ -229,5 +229,6 @@ export {
 	shareState,
 	withdrawShare
 } from './sharing/share.ts';
+export { namesIn, takeOut } from './sharing/nameless.ts';
 export { type Anonymous, withoutNames } from './sharing/withoutNames.ts';
 export { handoverPlan, isHandover, takeReply } from './sharing/handover.ts';

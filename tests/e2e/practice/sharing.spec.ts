@@ -54,6 +54,7 @@ const drawn = aPlan(
 		'meg/viktig': ['Barna mine|ደቀይ'],
 		'jeg-kan/sprak': ['Tigrinja|ትግርኛ'],
 		'jeg-kan/jobb': ['Kokk i kafé|ከሻኒት'],
+		'min-vei/steg': ['Selam liker å lage mat'],
 		'min-vei/maal': ['Jobb på sykehjem|ስራሕ'],
 		'min-vei/stein': ['Vondt i ryggen|ሕቖይ የሕመኒ'],
 		'min-uke/uke/1/morning': ['Norsk|ኖርወጅኛ']
@@ -158,10 +159,13 @@ test('D14 a case without names has no alias, photo, telephone, people or own wor
 	const text = JSON.stringify(await planIn(file));
 	for (const told of ['Selam', 'ሰላም', '22 33 44 55', 'Vondt i ryggen', 'Kokk i kafé'])
 		expect(text).not.toContain(told);
+	await expect(page.getByText(say('share:nameless.kept'))).toHaveCount(0);
 	await page.getByRole('checkbox', { name: say('share:nameless.ownWords') }).uncheck({ force: true });
-	expect(JSON.stringify(await planIn(await sharing.saved(sharing.button('nameless.save'))))).toContain(
-		'Kokk i kafé'
-	);
+	await expect(page.getByText(say('share:nameless.kept'))).toBeVisible();
+	const written = JSON.stringify(await planIn(await sharing.saved(sharing.button('nameless.save'))));
+	expect(written).toContain('Kokk i kafé');
+	expect(written).toContain('… liker å lage mat');
+	for (const told of ['Selam', 'selam']) expect(written).not.toContain(told);
 });
 
 test('sharing is the adviser’s: nothing of it is on screen while the plan is shown to the participant', async ({

@@ -1,5 +1,14 @@
 import type { Key, Values } from '#lib/i18n/index.ts';
-import type { Card, LanguageTag, Plan, Text, Words } from '#lib/plan/index.ts';
+import {
+	type Card,
+	type LanguageTag,
+	type Plan,
+	type Text,
+	type Words,
+	namesIn,
+	takeOut
+} from '#lib/plan/index.ts';
+import { plainLine } from './plainLine.ts';
 
 /** The words of whoever writes the text: those of the areas law, board, card and talk, in the plan's Norwegian. */
 export interface TwinHelp {
@@ -15,21 +24,20 @@ export interface TwinHelp {
 export class TwinWords {
 	readonly help: TwinHelp;
 	readonly #norwegian: LanguageTag;
-	readonly #name: RegExp | undefined;
+	readonly #takeOut: ReturnType<typeof takeOut>;
 	readonly #participant: string;
 
-	constructor({ head }: Plan, help: TwinHelp) {
+	constructor(plan: Plan, help: TwinHelp) {
 		this.help = help;
-		this.#norwegian = head.norwegian;
+		this.#norwegian = plan.head.norwegian;
 		this.#participant = help.t('law:twin.participant');
-		const name = head.alias.trim();
-		if (name) this.#name = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'giu');
+		this.#takeOut = takeOut(namesIn(plan));
 	}
 
 	/** Norwegian where it is written; else the first language there is; empty where there is none. */
 	text(text: Text): string {
 		const words = this.#inNorwegian(text) ?? Object.values(text)[0];
-		return this.#nameless(words?.text.trim() ?? '');
+		return this.#nameless(plainLine(words?.text ?? ''));
 	}
 	/** A starter card on which somebody has written in another language alone goes by its Norwegian words. */
 	card({ text, concept }: Card): string {
@@ -48,13 +56,10 @@ export class TwinWords {
 	}
 
 	#nameless(said: string): string {
-		const name = this.#name;
-		if (!name) return said;
-		return said.replace(name, (_, at: number) => {
-			const isFirst = at === 0 || /[.!?]\s*$/.test(said.slice(0, at));
-			return isFirst ? this.#participant : this.#participant.toLowerCase();
+		return this.#takeOut(said, ({ before, isGenitive }) => {
+			const isFirst = /(?:^|[.!?])\s*$/.test(before);
+			const part = isFirst ? this.#participant : this.#participant.toLowerCase();
+			return isGenitive ? `${part}s` : part;
 		});
 	}
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
