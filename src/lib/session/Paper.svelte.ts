@@ -100,7 +100,7 @@ export class Paper {
 	async preview(plan: Plan, choices: PaperChoices): Promise<void> {
 		const wish = ++this.#wish;
 		this.#isDrawing = true;
-		const pages = await this.#draw(plan, choices, ON_SCREEN, undefined, () => this.#pages);
+		const pages = await this.#draw(plan, choices, { scale: ON_SCREEN, shown: () => this.#pages });
 		// A page that did not change is the very same, and stays open.
 		if (wish !== this.#wish) {
 			closeAll(pages ?? [], this.#pages);
@@ -114,7 +114,7 @@ export class Paper {
 
 	/** The same pages, sharp enough for paper; none if it was cancelled or something went wrong. Whoever asked closes their images. */
 	async sheets(plan: Plan, choices: PaperChoices): Promise<readonly PreviewPage[]> {
-		return (await this.#work((signal) => this.#draw(plan, choices, ON_PAPER, signal))) ?? [];
+		return (await this.#work((signal) => this.#draw(plan, choices, { scale: ON_PAPER, signal }))) ?? [];
 	}
 
 	/** The PDF, with the plan inside where it is for those who make it; nothing if it was cancelled or something went wrong, which `trouble` tells. */
@@ -175,15 +175,13 @@ export class Paper {
 	async #draw(
 		plan: Plan,
 		choices: PaperChoices,
-		scale: number,
-		signal?: AbortSignal,
-		shown: () => readonly PreviewPage[] = () => []
+		{ scale, signal, shown }: Drawing
 	): Promise<readonly PreviewPage[] | undefined> {
 		try {
 			const { job, photos, studio } = await this.#prepare(plan, choices);
 			const result = await studio.preview(job, photos, {
 				scale,
-				shown: shown(),
+				shown: shown?.() ?? [],
 				...(signal && { signal })
 			});
 			this.#tell(result, job);
@@ -213,6 +211,13 @@ export class Paper {
 		if (this.#isClosed) throw new Error('The paper is closed');
 		return { job, photos, studio: (this.#studio ??= pdfStudio(this.#fonts)) };
 	}
+}
+
+interface Drawing {
+	readonly scale: number;
+	readonly signal?: AbortSignal;
+	/** The pages that are open when the drawing begins: one that has not changed stays. */
+	readonly shown?: () => readonly PreviewPage[];
 }
 
 interface Prepared {

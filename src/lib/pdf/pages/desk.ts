@@ -24,11 +24,8 @@ export interface Desk {
 	readonly isLast: boolean;
 }
 
-/** The same desk with other paper: for what is made for one size. */
-export const onPaper = (desk: Desk, size: 'a5' | 'a4' | 'a3'): Desk => ({
-	...desk,
-	papers: papersOf(size, desk.zoom)
-});
+/** The same desk with the small paper: for what is made for half a sheet. */
+export const onPaper = (desk: Desk, size: 'a5'): Desk => ({ ...desk, papers: papersOf(size, desk.zoom) });
 
 /**
  * The paper of a board: turned as it is wished for, else as the board stands best. On an A5 that is always upright:

@@ -18,7 +18,7 @@ function mirrored(item: Item, pageWidth: number): Item {
 				children: item.children.map((child) => mirrored(child, pageWidth))
 			};
 		case 'path':
-			return { ...item, d: item.upright ? movedPath(item.d, pageWidth) : mirroredPath(item.d, pageWidth) };
+			return { ...item, d: item.upright ? uprightPath(item.d, pageWidth) : mirroredPath(item.d, pageWidth) };
 		default:
 			return { ...item, x: pageWidth - item.x - item.width };
 	}
@@ -27,7 +27,7 @@ function mirrored(item: Item, pageWidth: number): Item {
 const mirroredPath = (d: string, pageWidth: number): string => withEachX(d, (x) => pageWidth - x);
 
 /** To the mirrored place, without turning round. */
-function movedPath(d: string, pageWidth: number): string {
+function uprightPath(d: string, pageWidth: number): string {
 	const all: number[] = [];
 	withEachX(d, (x) => {
 		all.push(x);

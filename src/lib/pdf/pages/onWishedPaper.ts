@@ -22,24 +22,28 @@ const POSTER_ZOOMS = [2.6, 2.2, 1.84, 1.6, 1.35] as const;
 interface Stand {
 	readonly papers: Papers;
 	readonly zoom: number;
+	/** Of paper, for each page. */
+	readonly sheets: number;
 	readonly finish: (draft: DraftPage) => Standing;
 }
 
-/** Of all ways to stand, the first on one page, else the one of fewest sheets. */
+/** Of all ways to stand, the first on one page, else the one of fewest sheets of paper. */
 export function onWishedPaper(
 	desk: Desk,
 	layOut: (desk: Desk) => readonly DraftPage[],
 	keepsItsTurn: boolean
 ): readonly Standing[] {
 	const turnedWell = keepsItsTurn ? layOut : savingPages(layOut);
-	let best: readonly Standing[] | undefined;
-	for (const { papers, zoom, finish } of standsFor(desk)) {
+	let best: readonly Standing[] = [];
+	let fewest = Infinity;
+	for (const { papers, zoom, sheets, finish } of standsFor(desk)) {
 		const drafts = turnedWell({ ...desk, papers, zoom });
-		if (best && drafts.length >= best.length) continue;
+		if (drafts.length === 1) return drafts.map(finish);
+		if (drafts.length * sheets >= fewest) continue;
 		best = drafts.map(finish);
-		if (drafts.length === 1) break;
+		fewest = drafts.length * sheets;
 	}
-	return best ?? [];
+	return best;
 }
 
 /** Turned the other way where that saves a page; never on an A5, and never against a wish. */
@@ -63,7 +67,7 @@ function standsFor(desk: Desk): readonly Stand[] {
 	const zooms = size === 'a3' ? A3_ZOOMS : [1];
 	return zooms.map((wider) => {
 		const zoom = wider * least;
-		return { papers: papersOf(size, zoom), zoom, finish: asItIs };
+		return { papers: papersOf(size, zoom), zoom, sheets: 1, finish: asItIs };
 	});
 }
 
@@ -82,6 +86,7 @@ const postersFor = (
 		return {
 			papers,
 			zoom,
+			sheets: grids.upright.columns * grids.upright.rows,
 			finish: (draft) => ({
 				finish(page, pages) {
 					const poster = draft.finish(page, pages);

@@ -18,6 +18,8 @@ const NARROWEST_STEP = 96;
 const WIDEST_PLATE = 200;
 const DREAM = 215;
 const HEAD = 290;
+/** Between two flights, and what stands under them. */
+export const GAP = 8;
 const NARROWEST_NOW = 150;
 
 export interface Frames {
@@ -38,6 +40,8 @@ export interface OnStairs {
 export interface Stairs {
 	readonly parts: readonly Flowing[];
 	readonly on: OnStairs;
+	/** No page has room for stairs: their steps as a list. */
+	readonly isList?: true;
 }
 
 /** A way to try. */
@@ -45,6 +49,8 @@ interface Try {
 	readonly on: OnStairs;
 	readonly scale: Scale;
 	readonly rises: readonly number[];
+	/** How many flights stand on a page, one under the other. */
+	readonly perPage?: number;
 }
 
 const NOTHING: OnStairs = { now: false, goal: false, dream: false };
@@ -71,12 +77,19 @@ export const stairsThatFit = (desk: Desk, board: PrintBoard, scale: Scale, frame
 
 /** The stairs with pages of their own: first of all with goal and dream at their top, then as large as they can be. */
 export function stairsAlone(desk: Desk, board: PrintBoard, frames: Frames): Stairs {
-	const tries = (ons: readonly OnStairs[], scales: readonly Scale[], rises: readonly number[]): Try[] =>
-		scales.flatMap((scale) => ons.map((on) => ({ on, scale, rises })));
+	const tries = (
+		ons: readonly OnStairs[],
+		scales: readonly Scale[],
+		rises: readonly number[],
+		perPage = 1
+	): Try[] => scales.flatMap((scale) => ons.map((on) => ({ on, scale, rises, perPage })));
+	// A page that is taller than it is wide has room for two, one over the other
+	const isUpright = frames.other.height > frames.other.width;
 	return stairsOf(
 		desk,
 		board,
 		[
+			...(isUpright ? tries([...WITH_NOW, ...AT_TOP], WALL_SCALES, RISES, 2) : []),
 			...tries(WITH_NOW, WALL_SCALES, STEEP),
 			...tries(WITH_NOW, [TIGHTEST], RISES),
 			...tries(AT_TOP, WALL_SCALES, STEEP),
@@ -104,9 +117,13 @@ function stairsOf(
 	const plate = Math.min(WIDEST_PLATE, width * 0.4);
 	const most = Math.floor((width - plate) / NARROWEST_STEP);
 	const flights = evenly(zone.cards, Math.max(1, Math.min(MOST_STEPS, most)));
-	const roomOf = (at: number): number => (at ? other : first).height;
+	const roomOf = (at: number, perPage: number): number => {
+		const page = (at < perPage ? first : other).height;
+		const here = Math.min(perPage, flights.length - (at - (at % perPage)));
+		return (page - (here - 1) * GAP) / here;
+	};
 	const cardsIn = cardsOnce(desk);
-	const flightBox = (at: number, { on, scale, rises }: Try): Box => {
+	const flightBox = (at: number, { on, scale, rises, perPage = 1 }: Try): Box => {
 		const cards = flights[at] ?? [];
 		const isLast = at === flights.length - 1;
 		return stairsBox(
@@ -121,7 +138,7 @@ function stairsOf(
 					...(isLast && on.dreamInCorner ? [dreamBox(desk, board, width, scale)] : [])
 				],
 				atTop: isLast ? platesOf(desk, board, on, scale, plate) : hintOf(desk, board, plate),
-				tallest: roomOf(at),
+				tallest: roomOf(at, perPage),
 				rises
 			},
 			width
@@ -135,14 +152,14 @@ function stairsOf(
 		const boxes: Box[] = [];
 		for (const at of flights.keys()) {
 			const box = flightBox(at, tried);
-			if (box.height > roomOf(at)) break;
+			if (box.height > roomOf(at, tried.perPage ?? 1)) break;
 			boxes.push(box);
 		}
 		if (boxes.length === flights.length) return { parts: boxes.map(whole), on: tried.on };
 	}
 	const tallest = Math.min(first.height, other.height);
 	const list = panelFlow(desk, zone, width, ofList, { kind: 'wide', narrowest: 300, tallest });
-	return { parts: [whole(head), list], on: NOTHING };
+	return { parts: [whole(head), list], on: NOTHING, isList: true };
 }
 
 /** A card is the same in every way that is tried in one scale. */

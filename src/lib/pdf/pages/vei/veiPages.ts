@@ -5,14 +5,13 @@ import { filledPages } from '../filledPages.ts';
 import { type Flowing, pagesOf } from '../flow.ts';
 import { onOnePage } from '../onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
-import { SCALES, type Scale, WALL_SCALES } from '../paper.ts';
+import { type Paper, SCALES, type Scale, WALL_SCALES } from '../paper.ts';
 import { type PanelOptions, panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
 import { spread } from '../spread.ts';
-import { type Frames, type OnStairs, stairsAlone, stairsThatFit } from './flights.ts';
+import { type Frames, GAP, type OnStairs, stairsAlone, stairsThatFit } from './flights.ts';
 
-const GAP = 8;
 /** Narrowest element that says why it was chosen: two beside each other, or more where that saves a page. */
 const EXPLAINED: readonly number[] = [330, 225, 175];
 /** What each part may grow by where room is left. */
@@ -20,9 +19,22 @@ const GROWTH = 110;
 
 type Pages = readonly (readonly Box[])[];
 
-/** All on one page where it can be; else the stairs on theirs, and what belongs to them on the pages after. */
+/** Across, as stairs climb; steps that can only be a list stand the way that takes fewer pages. */
 export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
-	const paper = turned(desk, 'across');
+	const [across, upright] = [turned(desk, 'across'), turned(desk, 'upright')];
+	const best = pagesOn(desk, board, across);
+	if (best.isStairs || across === upright) return best.pages;
+	const other = pagesOn(desk, board, upright);
+	return other.pages.length < best.pages.length ? other.pages : best.pages;
+}
+
+interface OnPaper {
+	readonly pages: readonly DraftPage[];
+	readonly isStairs: boolean;
+}
+
+/** All on one page where it can be; else the stairs on theirs, and what belongs to them on the pages after. */
+function pagesOn(desk: Desk, board: PrintBoard, paper: Paper): OnPaper {
 	// The name of the board stands over the lowest steps, beside goal and dream
 	const first = pageFrame(desk, board, paper, space(0));
 	const other = pageFrame(desk, board, paper, nextHead(desk, board, widthOf(paper)));
@@ -31,6 +43,8 @@ export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const frameOf = (at: number): PageFrame => (at ? other : first);
 	const standing = (pages: Pages): DraftPage[] =>
 		pages.map((boxes, at) => draftPage(desk, board, frameOf(at), underStairs(boxes, frameOf(at))));
+	const byThemselves = (pages: Pages): DraftPage[] =>
+		pages.map((boxes, at) => draftPage(desk, board, frameOf(at), spread(boxes, frameOf(at), GAP, Infinity)));
 	const together = onOnePage(
 		(scale) => {
 			const { parts, on } = stairsThatFit(desk, board, scale, frames);
@@ -40,18 +54,20 @@ export function veiPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 		WALL_SCALES,
 		...SCALES
 	);
-	if (together.length === 1) return standing(together);
-	const { parts, on } = stairsAlone(desk, board, frames);
+	if (together.length === 1) return { pages: standing(together), isStairs: true };
+	const { parts, on, isList } = stairsAlone(desk, board, frames);
+	const isStairs = !isList;
 	const stairs = pagesOf(parts, rooms, GAP);
 	const rest = filledPages((scale) => arrangements(desk, board, on, scale, frames), {
 		...rooms,
 		first: other.height
 	}).filter(({ boxes }) => boxes.length > 0);
-	if (together.length < stairs.length + rest.length) return standing(together);
-	return [
-		...standing(stairs),
+	if (together.length < stairs.length + rest.length) return { pages: standing(together), isStairs };
+	const pages = [
+		...(isList ? standing(stairs) : byThemselves(stairs)),
 		...rest.map(({ boxes, scale }) => draftPage(desk, board, other, spread(boxes, other, scale.gap, GROWTH)))
 	];
+	return { pages, isStairs };
 }
 
 /** What room is left goes over the steps, which stand on the ground. */

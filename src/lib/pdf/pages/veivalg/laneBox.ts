@@ -2,7 +2,7 @@ import type { Item } from '../../sheet.ts';
 import { type Box, inLines, middled, sideBySide, space, stack } from '../box.ts';
 import { wideCard } from '../cards.ts';
 import { type Desk, saidIn } from '../desk.ts';
-import type { Flowing } from '../flow.ts';
+import { type Flowing, headed, inTurn, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
 import type { Scale } from '../paper.ts';
 import { panelFlow } from '../panel.ts';
@@ -57,17 +57,16 @@ export function laneFlow(
 	tallest: number
 ): Flowing {
 	const room = width - 2 * PAD;
-	const facts = [...factsOf(desk, lane, room, scale), ...endOf(desk, lane, room, scale)];
-	const about = onGround(desk, stack([...headOf(desk, lane, room), ...facts], 4), width, desk.palette.panel);
+	const plate = (boxes: readonly Box[]): Box => onGround(desk, stack(boxes, 4), width, desk.palette.panel);
+	const start = [...headOf(desk, lane, room), ...factsOf(desk, lane, room, scale)];
+	const end = endOf(desk, lane, room, scale);
+	const about = plate([...start, ...end]);
 	const zone = { id: lane.id, title: lane.title, cards };
 	const list = panelFlow(desk, zone, width, scale, { kind: 'wide', narrowest: 300, tallest });
-	return {
-		take(space, fresh) {
-			if (!fresh && about.height > space)
-				return { rest: laneFlow(desk, { lane, cards }, width, scale, tallest) };
-			return cards.length ? { box: about, rest: list } : { box: about };
-		}
-	};
+	const under = (box: Box): Flowing => (cards.length ? headed(box, list, scale.gap) : whole(box));
+	// What the road is about stands over its first card; where that takes too much of a page, its end stands last
+	if (about.height < tallest / 2) return under(about);
+	return inTurn([under(plate(start)), ...(end.length ? [whole(plate(end))] : [])], scale.gap);
 }
 
 const listOf = (steps: Box): Box => ({
