@@ -122,22 +122,28 @@ export function subset(font: Font, shapes: readonly Shape[]): Subset {
 function assemble(font: Font, entries: readonly Entry[], mostParts: number): Uint8Array {
 	const total = entries.reduce((sum, { data }) => sum + padded(data.length), 0);
 	const glyf = new Uint8Array(total);
-	const loca = new Uint8Array(4 * (entries.length + 1));
+	// Half as long where glyphs lie within 128 kB
+	const isShort = total < 0x20000;
+	const loca = new Uint8Array((isShort ? 2 : 4) * (entries.length + 1));
+	const locate = (index: number, at: number): void => {
+		if (isShort) viewOf(loca).setUint16(2 * index, at / 2);
+		else viewOf(loca).setUint32(4 * index, at);
+	};
 	const hmtx = new Uint8Array(4 * entries.length);
 	let offset = 0;
 	for (const [index, { data, advance, leftSideBearing }] of entries.entries()) {
 		glyf.set(data, offset);
-		viewOf(loca).setUint32(4 * index, offset);
+		locate(index, offset);
 		viewOf(hmtx).setUint16(4 * index, advance);
 		viewOf(hmtx).setInt16(4 * index + 2, leftSideBearing);
 		offset += padded(data.length);
 	}
-	viewOf(loca).setUint32(4 * entries.length, offset);
+	locate(entries.length, offset);
 	const tables = new Map([
 		['glyf', glyf],
 		['loca', loca],
 		['hmtx', hmtx],
-		['head', withLongOffsets(font.table('head'))],
+		['head', withOffsets(font.table('head'), isShort)],
 		['hhea', withMetrics(font.table('hhea'), entries.length)],
 		['maxp', withLimits(font.table('maxp'), entries.length, mostParts)]
 	]);
@@ -148,9 +154,9 @@ function assemble(font: Font, entries: readonly Entry[], mostParts: number): Uin
 	return writeSfnt(tables);
 }
 
-function withLongOffsets(head: Uint8Array): Uint8Array {
+function withOffsets(head: Uint8Array, areShort: boolean): Uint8Array {
 	const out = head.slice();
-	viewOf(out).setInt16(50, 1);
+	viewOf(out).setInt16(50, areShort ? 0 : 1);
 	return out;
 }
 

@@ -4,10 +4,10 @@ import { fineNum, num, rgb } from './syntax.ts';
 
 const CAPS = { butt: 0, round: 1, square: 2 };
 const JOINS = { miter: 0, round: 1, bevel: 2 };
-/** A dot of a printer with 1,200 of them an inch, points. */
-const DOT = 0.06;
+/** A dot of a printer with 720 of them an inch, points: an office's has 600. */
+const DOT = 0.1;
 /** Pictures of nearly one size are worked out once. */
-const STEPS_AT_A_TIME = 400;
+const STEPS_AT_A_TIME = 100;
 const MOST_STEPS = 4800;
 
 /** A picture's content, in whole steps from its own corner. */
