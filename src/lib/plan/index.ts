@@ -220,15 +220,8 @@ export {
 } from './sharing/paperFor.ts';
 export { canBeShared, cardsFor, proposedCards, proposesWeek } from './sharing/cardsFor.ts';
 export { SHARING_LAW, basisFor, mayBeByLaw } from './sharing/recipients.ts';
-export {
-	SHARE_LACKS,
-	type ShareLack,
-	type ShareState,
-	addShare,
-	shareLacks,
-	shareState,
-	withdrawShare
-} from './sharing/share.ts';
+export { SHARE_LACKS, type ShareLack, addShare, shareLacks, withdrawShare } from './sharing/share.ts';
+export { type ShareState, shareState } from './sharing/shareState.ts';
 export { namesIn, takeOut } from './sharing/nameless.ts';
 export { type Anonymous, withoutNames } from './sharing/withoutNames.ts';
 export { handoverPlan, isHandover, takeReply } from './sharing/handover.ts';

@@ -99,6 +99,28 @@ test('E7 sharing tells its ground; consent asks purpose, cards, end and language
 	await expect(sharing.shares.filter({ hasText: say('share:basis.law') })).toHaveCount(1);
 });
 
+test('E7 a share whose day has passed is printed and handed over no more, and says why', async ({ page }) => {
+	const over = {
+		...{ id: 'share:1', to: 'employer', basis: 'consent', cards: ['card:min-vei/maal.1'], week: true },
+		...{ purpose: {}, day: '2025-01-10', until: '2025-06-10', explainedIn: 'ti', questions: {}, reply: {} }
+	} as const;
+	const law = { ...over, id: 'share:2', to: 'career-centre', basis: 'law', informed: true } as const;
+	const shelf = new Shelf(page);
+	const sharing = new Sharing(page);
+	await shelf.open();
+	await shelf.openFile(fileOf({ ...plan, shares: { 'share:1': over, 'share:2': law } }));
+	await sharing.open();
+	await expect(sharing.shares).toHaveCount(2);
+	for (const share of await sharing.shares.all()) {
+		await expect(share).toContainText(say('share:tell'));
+		await expect(share.getByRole('link', { name: say('share:print') })).toHaveCount(0);
+		await expect(share.getByRole('button', { name: say('share:file') })).toHaveCount(0);
+	}
+	const address = page.url().replace(/share$/, 'print?for=employer&share=share%3A1');
+	await page.goto(address);
+	await expect(page.getByRole('alert').filter({ hasText: say('print:screen.ended') })).toBeVisible();
+});
+
 test('R27 a private card cannot be chosen for anybody, and the dialog says how many wait', async ({
 	page
 }) => {

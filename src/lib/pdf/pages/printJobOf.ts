@@ -73,7 +73,8 @@ export async function printJobOf(plan: Plan, choices: PrintChoices, help: PrintH
 	const audience = choices.for ?? 'participant';
 	const { includePrivate = false } = choices;
 	const share = choices.share && plan.shares[choices.share];
-	const chosen = choices.cards ?? (share && new Set(cardsFor(plan, share).map(({ id }) => id)));
+	const chosen =
+		choices.cards ?? (share && new Set(cardsFor(plan, share, choices.today).map(({ id }) => id)));
 	const maker: Maker = {
 		plan,
 		speech,

@@ -3,6 +3,7 @@ import { staysAmongAdvisers } from '../boards/privateConcepts.ts';
 import type { Card, Place, Plan } from '../plan.ts';
 import { byRank } from '../rank.ts';
 import type { Share } from '../talks.ts';
+import { shareState } from './shareState.ts';
 
 /** A private card, and one in the bin, can never be chosen for anybody. */
 export const canBeShared = (card: Card): boolean => !card.private && !card.binned;
@@ -17,10 +18,11 @@ const cardsOf = (plan: Plan): readonly Card[] => Object.values(plan.cards);
 
 /**
  * What a recipient sees of the plan as it is now: the cards of the share and, where it has the week, what lies in the
- * week. A card that became private since is not among them. Nothing once the consent is withdrawn.
+ * week. A card that became private since is not among them. Nothing once the consent is
+ * withdrawn, or the day it was given until has passed.
  */
-export function cardsFor(plan: Plan, share: Share): readonly Card[] {
-	if (share.withdrawn !== undefined) return [];
+export function cardsFor(plan: Plan, share: Share, today: string): readonly Card[] {
+	if (shareState(share, today) !== 'open') return [];
 	const chosen = new Set<string>(share.cards);
 	return inOrder(
 		cardsOf(plan).filter(

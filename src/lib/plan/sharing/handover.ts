@@ -11,7 +11,7 @@ import { cardsFor } from './cardsFor.ts';
  * What is handed over in one share, as a small plan of its own: its cards, the questions, and room for the answer.
  * No people, no talks, nothing of the programme but what was mapped when and by whom.
  */
-export function handoverPlan(plan: Plan, share: Share): Plan {
+export function handoverPlan(plan: Plan, share: Share, today: string): Plan {
 	const { mappingDone, mappedBy, education, schoolYears } = plan.programme;
 	const { cover: _cover, phone: _phone, nextMeeting: _meeting, ...head } = plan.head;
 	return {
@@ -23,7 +23,7 @@ export function handoverPlan(plan: Plan, share: Share): Plan {
 			...(education && { education }),
 			...(schoolYears !== undefined && { schoolYears })
 		},
-		cards: Object.fromEntries(cardsFor(plan, share).map((card) => [card.id, { ...card, who: [] }])),
+		cards: Object.fromEntries(cardsFor(plan, share, today).map((card) => [card.id, { ...card, who: [] }])),
 		shares: { [share.id]: share }
 	};
 }

@@ -46,10 +46,3 @@ export function withdrawShare(plan: Plan, id: ShareId, day: string): Change {
 	if (!share || share.withdrawn !== undefined) return nothing;
 	return changeOf(plan, 'withdrawShare', [[id, 'withdrawn', day]]);
 }
-
-/** `ended`: the day has passed, and the recipient is to be told. */
-export type ShareState = 'open' | 'ended' | 'withdrawn';
-export function shareState(share: Share, today: string): ShareState {
-	if (share.withdrawn !== undefined) return 'withdrawn';
-	return share.until !== undefined && share.until < today ? 'ended' : 'open';
-}

@@ -57,7 +57,7 @@ describe('a consent', () => {
 		expect(shareLacks(plan, consent, TODAY)).toEqual([]);
 		const after = applyChange(plan, addShare(plan, consent));
 		expect(after.shares['share:1']).toEqual(consent);
-		expect(cardsFor(after, consent).map(({ id }) => id)).toEqual([
+		expect(cardsFor(after, consent, TODAY).map(({ id }) => id)).toEqual([
 			'card:min-vei/maal.1',
 			'card:min-uke/uke/1/morning.1',
 			'card:min-uke/uke/2/morning.1'
@@ -78,9 +78,12 @@ describe('a consent', () => {
 		const shared = applyChange(plan, addShare(plan, consent));
 		expect(shareState(consent, '2027-06-18')).toBe('open');
 		expect(shareState(consent, '2027-06-19')).toBe('ended');
+		expect(cardsFor(shared, consent, '2027-06-18')).toHaveLength(3);
+		expect(cardsFor(shared, consent, '2027-06-19')).toEqual([]);
+		expect(handoverPlan(shared, consent, '2027-06-19').cards).toEqual({});
 		const after = applyChange(shared, withdrawShare(shared, 'share:1', TODAY));
 		expect(shareState(after.shares['share:1']!, TODAY)).toBe('withdrawn');
-		expect(cardsFor(after, after.shares['share:1']!)).toEqual([]);
+		expect(cardsFor(after, after.shares['share:1']!, TODAY)).toEqual([]);
 		expect(isNothing(withdrawShare(after, 'share:1', TODAY))).toBe(true);
 	});
 });
@@ -120,7 +123,7 @@ describe('a private card', () => {
 					);
 					const now: Plan = { ...plan, cards };
 					const share: Share = { ...consent, to, cards: chosen, week };
-					expect(cardsFor(now, share).some((card) => card.private)).toBe(false);
+					expect(cardsFor(now, share, TODAY).some((card) => card.private)).toBe(false);
 					expect(proposedCards(now, to).some((card) => card.private)).toBe(false);
 					if (chosen.some((id) => closed.includes(id))) expect(isNothing(addShare(now, share))).toBe(true);
 				}
@@ -170,7 +173,7 @@ describe('a hand-over to a career centre', () => {
 		questions: { nb: { text: 'Hvilket kurs?', state: 'own' } }
 	};
 	const shared = applyChange(plan, addShare(plan, law));
-	const handed = handoverPlan(shared, law);
+	const handed = handoverPlan(shared, law, TODAY);
 	const reply = { nb: { text: 'Prøv helse og omsorg først.', state: 'own' } } as const;
 	const answered: Plan = { ...handed, shares: { 'share:1': { ...law, reply } } };
 

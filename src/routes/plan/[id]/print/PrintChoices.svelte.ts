@@ -13,7 +13,8 @@ import {
 	newestRevision,
 	pagesFor,
 	paperFor,
-	paperToTakeHome
+	paperToTakeHome,
+	shareState
 } from '#lib/plan/index.ts';
 import { openedRevision } from '#lib/editor/versions/openedRevision.ts';
 import type { KeptPaper, PaperChoices, PaperWishes } from '#lib/session/index.ts';
@@ -213,7 +214,7 @@ export class PrintChoices {
 		const plan = this.#plan();
 		const share = this.share && plan.shares[this.share];
 		if (!share || this.isInside) return undefined;
-		if (share.withdrawn !== undefined) return 'ended';
+		if (shareState(share, this.#today) !== 'open') return 'ended';
 		return share.cards.some((id) => plan.cards[id]?.private) ? 'refused' : undefined;
 	}
 
