@@ -33,6 +33,44 @@ test('shown to the participant, the board speaks their language, and the way bac
 	await expect(adviser.tool('editor:tool.present')).toBeFocused();
 });
 
+test('a reload, an address and the way back are no way out of what is shown to the participant', async ({
+	page
+}) => {
+	const shelf = new Shelf(page);
+	const adviser = new Board(page);
+	const participant = new Board(page, 'ar');
+	await shelf.open();
+	await shelf.openFile(planFile({ 'meg/god': ['Synge|أغني'] }, { own: 'ar', alias: 'Hodanisha' }));
+	await press(adviser.tool('editor:tool.present'));
+	await expect(participant.tool('editor:leave.ask')).toBeVisible();
+	const id = /plan\/([^/]+)/.exec(page.url())?.[1] ?? '';
+	const isStillShown = async () => {
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+		await expect(participant.tool('editor:leave.ask')).toBeVisible();
+		await expect(participant.tool('editor:tool.more')).toBeHidden();
+		await expect(page.getByRole('link', { name: say('share:title') })).toHaveCount(0);
+	};
+
+	await page.reload();
+	await isStillShown();
+	await page.goto('/');
+	await page.goBack();
+	await isStillShown();
+	for (const room of ['check', 'share']) {
+		await page.goto(`/plan/${id}/${room}`);
+		await expect(page).not.toHaveURL(new RegExp(room));
+	}
+	expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('Hodanisha');
+
+	await page.goto(`/plan/${id}/meg`);
+	await isStillShown();
+	await press(participant.tool('editor:leave.ask'));
+	await press(participant.tools.getByRole('button', { name: say('editor:leave.yes', {}, 'ar') }));
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+	await expect(adviser.tool('editor:tool.more')).toBeVisible();
+});
+
 test('only the adviser sees what a machine has translated', async ({ page }) => {
 	const shelf = new Shelf(page);
 	const board = new Board(page);

@@ -58,3 +58,27 @@ it('a picture of health or debts is private from the start, wherever it was foun
 	].map((card) => session.add({ ...card, text: {}, place })!);
 	expect(laid.map((id) => session.plan.cards[id]?.private)).toEqual([true, true, true, false]);
 });
+
+it('a plan that is shown to its participant is so when it is opened again, until somebody leaves it on purpose', async () => {
+	const kept = new Map<string, string>();
+	vi.stubGlobal('sessionStorage', {
+		getItem: (key: string) => kept.get(key) ?? null,
+		setItem: (key: string, value: string) => kept.set(key, value)
+	});
+	const { app, id, session } = await anOpenPlan();
+	session.editHead({ alias: 'Sol' });
+	session.view = 'participant';
+	await app.leave(session);
+	expect([...kept.values()].join()).not.toContain('Sol');
+
+	const again = await app.open(id);
+	expect(again.view).toBe('participant');
+	expect((await anOpenPlan()).session.view).toBe('together');
+	again.view = 'together';
+	await app.leave(again);
+	expect((await app.open(id)).view).toBe('together');
+
+	kept.set('bildeplan-shown', '{"broken');
+	expect((await app.open(id)).view).toBe('together');
+	vi.unstubAllGlobals();
+});

@@ -47,6 +47,7 @@ import {
 import type { StoredPlan } from '#lib/storage/index.ts';
 import { conceptOfPicture } from '#lib/symbols/index.ts';
 import { SaveState } from './SaveState.svelte.ts';
+import { keepView, keptView } from './keptView.ts';
 import { newId } from './newId.ts';
 
 export type View = 'together' | 'participant';
@@ -95,6 +96,7 @@ export class GuidanceSession {
 
 	constructor(id: string, stored: StoredPlan, onsaved: () => void) {
 		this.id = id;
+		this.#view = keptView(id);
 		this.#stored = stored;
 		this.saving = new SaveState(stored, onsaved);
 		this.#show();
@@ -135,6 +137,7 @@ export class GuidanceSession {
 	}
 	set view(view: View) {
 		this.#view = view;
+		keepView(this.id, view);
 		this.#chosen = undefined;
 		if (view === 'participant') this.#hand = 'participant';
 	}
