@@ -9,12 +9,21 @@ import { sentenceFor } from './plan/sentenceFor.ts';
 
 const usage = (): string => readFileSync(new URL('./plan/usage.txt', import.meta.url), 'utf8');
 
+/** The options that each command heeds; nobody's option is taken and then forgotten. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+	check: ['today'],
+	pdf: ['boards', 'pages', 'for', 'look', 'private', 'without-plan']
+};
+
 /** What a command says on standard output. */
 async function run(words: readonly string[]): Promise<string> {
 	const { values, positionals } = parsed(words);
 	const [command, from, to, ...more] = positionals;
 	if (values.help || command === undefined || command === 'help') return usage();
 	if (from === undefined || more.length) throw new Refusal('wrong-command');
+	const asked = Object.entries(values).filter(([, value]) => value !== undefined && value !== false);
+	const unheard = asked.find(([name]) => !(OPTIONS[command] ?? []).includes(name));
+	if (unheard) throw new Refusal('wrong-command', { place: `--${unheard[0]}` });
 	// Each command brings what it needs: showing a plan loads no PDF engine.
 	if (command === 'show' && to === undefined) return (await import('./plan/show.ts')).show(from);
 	if (command === 'text' && to === undefined) return (await import('./plan/text.ts')).text(from);

@@ -6,7 +6,7 @@ import { today } from './today.ts';
 
 /** What the law asks of the plan on a day, as a JSON array of rule, status and why in Norwegian. */
 export async function check(from: string, day = today()): Promise<string> {
-	if (!isDay(day)) throw new Refusal('wrong-command', { place: '--today' });
+	if (!isDay(day)) throw new Refusal('wrong-day', { place: `--today ${day}` });
 	const { plan } = await readPlan(from);
 	const translator = new Translator(nodeLocales());
 	await translator.load('nb', ['law']);
@@ -16,10 +16,10 @@ export async function check(from: string, day = today()): Promise<string> {
 		day: (one: string) => formatDay('nb', one, 'long'),
 		number: (value: number) => formatNumber('nb', value)
 	};
-	const findings = checkLaw(plan, { today: day }).map(({ rule, status, why }) => ({
+	const findings = checkLaw(plan, { today: day }).map(({ rule, status, why, note }) => ({
 		rule,
 		status,
-		why: sentenceOf(why, speaker)
+		why: [why, ...(note ? [note] : [])].map((one) => sentenceOf(one, speaker)).join(' ')
 	}));
 	return `${JSON.stringify(findings, null, '\t')}\n`;
 }

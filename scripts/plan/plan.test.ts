@@ -95,7 +95,9 @@ describe('the command line', { timeout: 60_000 }, () => {
 	});
 
 	it.each<[string, string[], RegExp]>([
-		['a day that is none', ['check', 'IN', '--today', '2026-02-30'], /--help/],
+		['a day that is none', ['check', 'IN', '--today', '2026-02-30'], /--today 2026-02-30 er ikke en dag/],
+		['a text of another day', ['text', 'IN', '--today', '2026-11-21'], /--help/],
+		['a check with a look', ['check', 'IN', '--look', 'lines'], /--help/],
 		['a file that is not there', ['show', 'no/where.bildeplan'], /no\/where\.bildeplan/],
 		['a folder', ['show', 'tests'], /tests/],
 		['a file that is no plan', ['show', 'package.json'], /ikke en plan/],

@@ -24,7 +24,8 @@ export const REFUSAL_CODES = [
 	'too-many-pictures',
 	'no-such-file',
 	'cannot-write',
-	'wrong-command'
+	'wrong-command',
+	'wrong-day'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+	type Card,
 	checkLaw,
 	latestEnd,
 	type LawSettings,
@@ -117,6 +118,27 @@ it('a rule that the municipality has switched off says so, and nothing else chan
 		...found(planOf('ex1')),
 		'R19-contract': 'off'
 	});
+});
+
+it('what lies on a private card alone keeps its status, and is told as lacking in the text', () => {
+	const plan = planOf('ex1');
+	const noted = (one: Plan) =>
+		checkLaw(one, { today: TODAY })
+			.filter(({ note }) => note?.code === 'private-text')
+			.map(({ rule }) => rule);
+	const hide = (...roles: string[]): Plan => {
+		const cards = Object.values(plan.cards).map((card: Card): [string, Card] => {
+			const isHidden = card.place.startsWith('min-vei/') && roles.includes(card.role ?? '');
+			return [card.id, isHidden ? { ...card, private: true } : card];
+		});
+		return { ...plan, cards: Object.fromEntries(cards) };
+	};
+	expect(noted(plan)).toEqual([]);
+	const hidden = hide('sluttmaal', 'livsmestring');
+	expect(noted(hidden)).toEqual(['R01-sluttmaal', 'R11-life-skills']);
+	// It is in a share besides, which is a rule of its own.
+	expect(found(hidden)).toEqual({ ...found(plan), 'R27-private': 'missing' });
+	expect(noted(hide('reading'))).toEqual(['R03-norskmaal']);
 });
 
 it('a plan that has just begun lacks what the law asks, and says where each is put right', () => {

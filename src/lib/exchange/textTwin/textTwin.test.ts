@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Translator, Vocabulary } from '#lib/i18n/index.ts';
 import { nodeLocales } from '#lib/i18n/nodeLocales.ts';
-import { emptyPlan, type Plan } from '#lib/plan/index.ts';
+import { type Card, emptyPlan, type Plan } from '#lib/plan/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { planFromExample } from '../example/planFromExample.ts';
 import { textTwin } from './textTwin.ts';
@@ -32,7 +32,7 @@ describe('the text for the case system', () => {
 			'Snakke: B1',
 			'Timer i alt: 75. Språket på kurset: tigrinja',
 			'Hvorfor: Kort kurs som gjør at hun kan få vikarvakter. Hjelper norsken: Lærer fagord',
-			'1: Besøke sykehjemmet. Deltakeren. 20. august 2026. Ferdig',
+			'1: Besøke sykehjemmet. Deltakeren, Programrådgiver. 20. august 2026. Ferdig',
 			'Retten til å klage er vist.',
 			'Neste møte: 17. februar 2027',
 			'Planen er ikke vedtaket.'
@@ -62,6 +62,69 @@ describe('the text for the case system', () => {
 		const text = twin({ ...plan, cards });
 		expect(text).toContain(`Mål for programmet: ${vocabulary.words('goal.job', 'nb')!.text}`);
 		expect(text).not.toContain('Кухар');
+	});
+
+	/** A plan with the first card of these roles changed. */
+	const changed = (plan: Plan, role: string, fields: Partial<Card>): Plan => {
+		const card = (Object.values(plan.cards) as Card[]).find(
+			(one) => one.role === role && one.place.startsWith('min-vei/')
+		)!;
+		return { ...plan, cards: { ...plan.cards, [card.id]: { ...card, ...fields } } };
+	};
+	const undated = ({ from: _from, to: _to, ...card }: Card) => card;
+	const said = (nb: string) => ({ nb: { text: nb, state: 'own' as const } });
+
+	it('holds every fact the law asks for, also where only half of it is known', () => {
+		const plan = example('ex1-selam-helse');
+		const programme = {
+			...plan.programme,
+			trackReason: said('Vil jobbe nå'),
+			leaves: [{ kind: 'parental', from: '2026-10-05', to: '2026-10-19' }]
+		};
+		const text = twin(changed({ ...plan, programme }, 'work', { where: said('Solbakken sykehjem') }));
+		for (const line of [
+			'Opphold: Flyktning, § 28',
+			'Hvorfor dette programmet? Vil jobbe nå',
+			'Permisjon: Foreldrepermisjon, 5. oktober 2026 – 19. oktober 2026',
+			'Hvor: Solbakken sykehjem',
+			'Ansvarlig: Sjef, Jobbkontakt'
+		])
+			expect(text).toContain(line);
+		const norwegian = (Object.values(plan.cards) as Card[]).find(
+			({ role, place }) => role === 'norsk' && place === 'min-vei/elementer'
+		)!;
+		const dated = (day: Partial<Card>) => {
+			const cards = { ...plan.cards, [norwegian.id]: { ...undated(norwegian), ...day } };
+			return twin({ ...plan, cards });
+		};
+		expect(dated({ to: '2028-03-01' })).toMatch(/^Norsk: .*Til: 1\. mars 2028/m);
+		expect(dated({ from: '2026-03-02' })).toMatch(/^Norsk: .*Fra: 2\. mars 2026/m);
+	});
+
+	it('says how many private cards it leaves out, and never what they are', () => {
+		const plan = example('ex1-selam-helse');
+		const part = (text: string, title: string) => text.split('\n\n').find((one) => one.startsWith(title))!;
+		expect(part(twin(plan), 'MÅL')).not.toContain('Private kort');
+		const goal = twin(changed(plan, 'sluttmaal', { private: true }));
+		expect(part(goal, 'MÅL')).toContain('Private kort som ikke er med: 1');
+		expect(goal).not.toContain('Jobb som assistent på sykehjem');
+		const alone = aPlan({ 'min-vei/maal': ['Fengsel'], 'jeg-kan/skole': ['Skam', 'Lese'] });
+		const cards = Object.fromEntries(
+			Object.values(alone.cards).map((card) => [card.id, { ...card, private: card.text.nb?.text !== 'Lese' }])
+		);
+		const text = twin({ ...alone, cards });
+		expect(part(text, 'MÅL')).toBe('MÅL\nPrivate kort som ikke er med: 1');
+		expect(text).toContain('Skole: Lese (Private kort som ikke er med: 1)');
+		expect(text).not.toMatch(/Fengsel|Skam/);
+	});
+
+	it('is not led astray by signs that nobody sees', () => {
+		const plan = example('ex1-selam-helse');
+		const why = said('a\nENIGHET\n- Deltakeren er enig.\u202Eb\u0007\u2028c\r\n');
+		const text = twin(changed(plan, 'work', { why }));
+		expect(text).toContain('Hvorfor: a ENIGHET - Deltakeren er enig. b c.');
+		expect(text.split('\n')).toHaveLength(twin(plan).split('\n').length);
+		expect(text).not.toMatch(/[\p{Bidi_Control}\u0007\u2028]/u);
 	});
 
 	it('says of an empty plan what is not written yet', () => {

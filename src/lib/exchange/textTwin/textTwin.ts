@@ -35,14 +35,25 @@ export function textTwinParts(plan: Plan, help: TwinHelp): TextTwin {
 	const words = new TwinWords(plan, help);
 	const open = { ...plan, cards: withoutPrivate(plan) };
 	const { t } = help;
+	/** How many of those cards are private, so that nobody takes the text for the whole. */
+	const withLeftOut = (
+		rows: readonly Row[],
+		...zones: ('maal' | 'stjerne' | 'stige' | 'elementer' | 'steg')[]
+	) => {
+		const out = leftOut(
+			zones.flatMap((zone) => cardsAt(plan, placeOf('min-vei', zone))),
+			words
+		);
+		return out ? [...rows.filter(([label, value]) => label || value !== t('law:twin.notYet')), out] : rows;
+	};
 	const parts: readonly (readonly [string, readonly Row[]])[] = [
-		[t('law:twin.program'), programme(plan, help)],
-		[t('law:section.guidance'), mapping(open, words)],
-		[t('law:twin.goals'), goals(open, words)],
-		[t('law:section.norwegian'), levels(open, words)],
-		[t('law:twin.elements'), elements(open, words)],
+		[t('law:twin.program'), programme(plan, words)],
+		[t('law:section.guidance'), mapping(plan, words)],
+		[t('law:twin.goals'), withLeftOut(goals(open, words), 'maal', 'stjerne')],
+		[t('law:section.norwegian'), withLeftOut(levels(open, words), 'stige')],
+		[t('law:twin.elements'), withLeftOut(elements(open, words), 'elementer')],
 		[t('law:twin.hours'), hours(plan, help)],
-		[t('law:twin.steps'), steps(open, words)],
+		[t('law:twin.steps'), withLeftOut(steps(open, words), 'steg')],
 		[t('law:twin.people'), people(plan, words)],
 		[t('law:twin.agreement'), agreement(plan, words)]
 	];
@@ -76,17 +87,35 @@ const withoutPrivate = ({ cards }: Plan): Plan['cards'] =>
 		(Object.values(cards) as Card[]).filter((card) => !card.private).map((card) => [card.id, card])
 	);
 
-function programme({ programme: told }: Plan, { t, day, number }: TwinHelp): Row[] {
+/** A line of how many of these cards are private; nothing where none is. */
+function leftOut(cards: readonly Card[], { help: { t, number } }: TwinWords): Row | undefined {
+	const count = cards.filter((card) => card.private).length;
+	return count ? [t('law:twin.withoutPrivate'), number(count)] : undefined;
+}
+
+const PERMITS = ['refugee-28', 'resettled-35', 'temporary-34', 'family-40', 'permanent'] as const;
+const LEAVES = ['birth', 'parental', 'sickness'] as const;
+
+function programme({ programme: told }: Plan, words: TwinWords): Row[] {
+	const { t, day, number } = words.help;
 	const none = t('law:twin.notYet');
 	const yesNo = (value: boolean | undefined): string =>
 		value === undefined ? none : t(value ? 'law:programme.yes' : 'law:programme.no');
+	const permit = PERMITS.find((one) => one === told.permit);
+	const trackReason = words.text(told.trackReason);
+	const kindOf = (kind: string): string => t(`law:leave.${LEAVES.find((one) => one === kind) ?? 'other'}`);
 	return [
 		[t('law:section.track'), told.track ? t(`law:track.${told.track}`) : none],
+		...(trackReason ? [[t('law:field.trackReason'), trackReason] as const] : []),
+		[t('law:field.permit'), permit ? t(`law:permit.${permit}`) : (told.permit ?? none)],
 		[t('law:field.decision'), told.decision ? day(told.decision) : none],
 		[t('law:field.start'), told.start ? day(told.start) : none],
 		[t('law:field.end'), told.end ? day(told.end) : none],
 		...(told.extension ? [[t('law:field.extension'), number(told.extension)] as const] : []),
-		...told.leaves.map(({ from, to }): Row => [t('law:leave.title'), `${day(from)} – ${day(to)}`]),
+		...told.leaves.map(({ kind, from, to }): Row => [
+			t('law:leave.title'),
+			`${kindOf(kind)}, ${day(from)} – ${day(to)}`
+		]),
 		[t('law:field.education'), told.education ? t(`law:education.${told.education}`) : none],
 		[t('law:field.children'), told.children === undefined ? none : number(told.children)],
 		[t('law:field.expecting'), yesNo(told.expecting)]
@@ -97,15 +126,21 @@ function mapping(plan: Plan, words: TwinWords): Row[] {
 	const { programme: told } = plan;
 	const { t, day } = words.help;
 	const none = t('law:twin.notYet');
-	const box = (zone: 'sprak' | 'skole' | 'jobb' | 'annet' | 'papir' | 'for'): string =>
-		words.cards(cardsAt(plan, placeOf('jeg-kan', zone))) || none;
+	const mapped = (zone: 'sprak' | 'skole' | 'jobb' | 'annet' | 'for'): string => {
+		const cards = cardsAt(plan, placeOf('jeg-kan', zone));
+		const out = leftOut(cards, words);
+		return [words.cards(cards.filter((card) => !card.private)), out && `(${out.join(': ')})`]
+			.filter(Boolean)
+			.join(' ');
+	};
+	const box = (zone: 'sprak' | 'skole' | 'jobb' | 'annet'): string => mapped(zone) || none;
 	const by = told.mappedBy && t(`card:mappedBy.${told.mappedBy}`);
 	const guidance = [
 		t(`law:guidance.${told.guidance ?? 'none'}`),
 		told.guidanceDay && day(told.guidanceDay),
 		told.guidanceBy && t(`card:mappedBy.${told.guidanceBy}`)
 	];
-	const prior = [words.text(told.prior), words.cards(cardsAt(plan, placeOf('jeg-kan', 'for')))];
+	const prior = [words.text(told.prior), mapped('for')];
 	const asked = told.rkvAsked;
 	return [
 		[
@@ -189,8 +224,7 @@ function elements(plan: Plan, words: TwinWords): Row[] {
 			labelled(t('card:fields.meetings'), count(card.meetings)),
 			card.form ? t(`card:forms.${card.form}`) : '',
 			labelled(t('card:fields.taughtIn'), card.taughtIn && languageName(card.taughtIn)),
-			card.from && card.to ? `${day(card.from)} – ${day(card.to)}` : '',
-			labelled(t('law:twin.owner'), roleOf(plan, card.who[0], words)),
+			...whenWhereWho(plan, card, words),
 			card.status ? t(`board:status.${card.status}`) : '',
 			labelled(t('law:twin.why'), words.text(card.why)),
 			labelled(t('law:twin.helps'), words.text(card.helps))
@@ -198,6 +232,21 @@ function elements(plan: Plan, words: TwinWords): Row[] {
 		return [kind ? t(`card:kinds.${kind}`) : '', together([words.card(card), ...facts])];
 	});
 	return rows.length ? rows : [['', t('law:twin.notYet')]];
+}
+
+/** The days as far as they are known, the place, and all who answer for it. */
+function whenWhereWho(plan: Plan, card: Card, words: TwinWords): string[] {
+	const { from, to, where } = card;
+	const { t, day } = words.help;
+	const place = words.text(where);
+	const owners = rolesOf(plan, card, words);
+	return [
+		from && to ? `${day(from)} – ${day(to)}` : '',
+		from && !to ? `${t('board:fields.from')}: ${day(from)}` : '',
+		to && !from ? `${t('board:fields.to')}: ${day(to)}` : '',
+		place && `${t('board:fields.where')}: ${place}`,
+		owners && `${t('law:twin.owner')}: ${owners}`
+	];
 }
 
 function hours(plan: Plan, { t, number }: TwinHelp): Row[] {
@@ -211,9 +260,11 @@ function hours(plan: Plan, { t, number }: TwinHelp): Row[] {
 function steps(plan: Plan, words: TwinWords): Row[] {
 	const { t, day } = words.help;
 	const rows = cardsAt(plan, placeOf('min-vei', 'steg')).map((card, index): Row => {
+		const place = words.text(card.where);
 		const facts = [
-			roleOf(plan, card.who[0], words),
-			card.to && day(card.to),
+			rolesOf(plan, card, words),
+			[card.from, card.to].flatMap((one) => (one ? day(one) : [])).join(' – '),
+			place && `${t('board:fields.where')}: ${place}`,
 			card.status && t(`board:status.${card.status}`)
 		];
 		return [String(index + 1), together([words.card(card), ...facts])];
@@ -254,6 +305,9 @@ function roleOf(plan: Plan, id: PersonId | undefined, { help: { t } }: TwinWords
 	const role = ROLES.find((one) => one === person.role);
 	return t(role ? `board:roles.${role}` : 'board:roles.other');
 }
+
+const rolesOf = (plan: Plan, { who }: Card, words: TwinWords): string =>
+	[...new Set(who.map((id) => roleOf(plan, id, words)))].filter(Boolean).join(', ');
 
 function people(plan: Plan, words: TwinWords): Row[] {
 	return (Object.values(plan.people) as Person[])

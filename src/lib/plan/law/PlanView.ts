@@ -5,8 +5,11 @@ import type { Agreement } from '../talks.ts';
 import type { LawRules, TrackFacts } from './lawRules.ts';
 import type { LawSettings } from './LawSettings.ts';
 
-/** Whether anybody has written anything, in any language. */
-export const isSaid = (text: Text): boolean => Object.values(text).some((words) => words.text.trim() !== '');
+/** Spaces, controls and every sign without a shape. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Whether anybody has written anything that can be seen, in any language. */
+export const isSaid = (text: Text): boolean =>
+	Object.values(text).some((words) => words.text.replace(UNSEEN, '') !== '');
 
 const UPPER_SECONDARY: readonly (string | undefined)[] = ['upper-secondary', 'higher'];
 

@@ -1,11 +1,11 @@
-import type { Plan } from '../plan.ts';
+import type { Card, Plan } from '../plan.ts';
 import * as agreement from './checks/agreement.ts';
 import * as elements from './checks/elements.ts';
 import * as goals from './checks/goals.ts';
 import * as norwegian from './checks/norwegian.ts';
 import * as practice from './checks/practice.ts';
 import * as process from './checks/process.ts';
-import type { Finding, Outcome } from './finding.ts';
+import type { Finding, Outcome, Why } from './finding.ts';
 import { LAW_RULES, type LawRule, type LawRules, type RuleId } from './lawRules.ts';
 import { LAW_SETTINGS, type LawSettings } from './LawSettings.ts';
 import { PlanView } from './PlanView.ts';
@@ -55,9 +55,28 @@ export interface LawQuestion {
 export function checkLaw(plan: Plan, question: LawQuestion): readonly Finding[] {
 	const { today, rules = LAW_RULES } = question;
 	const settings = { ...LAW_SETTINGS, ...question.settings };
-	const view = new PlanView(plan, today, rules, settings);
-	return rules.rules.map((rule) => findingOf(rule, view));
+	const viewOf = (one: Plan) => new PlanView(one, today, rules, settings);
+	const view = viewOf(plan);
+	const open = viewOf(withoutPrivate(plan));
+	return rules.rules.map((rule) => {
+		const found = findingOf(rule, view);
+		return leansOnPrivate(rule, found, open) ? { ...found, note: PRIVATE } : found;
+	});
 }
+
+const PRIVATE: Why = { code: 'private-text', facts: {} };
+const withoutPrivate = (plan: Plan): Plan => ({
+	...plan,
+	cards: Object.fromEntries(
+		(Object.values(plan.cards) as Card[]).filter((card) => !card.private).map((card) => [card.id, card])
+	)
+});
+
+/** What the law asks is there only on a private card, which no text for the case system says. */
+const leansOnPrivate = (rule: LawRule, { status }: Finding, open: PlanView): boolean =>
+	rule.level === 'must' &&
+	(status === 'ok' || status === 'warn') &&
+	findingOf(rule, open).status === 'missing';
 
 function findingOf(rule: LawRule, view: PlanView): Finding {
 	if (view.settings.off.includes(rule.id))

@@ -19,6 +19,8 @@ export interface Finding {
 	readonly why: Why;
 	/** Where it is put right; absent when there is nothing to do. */
 	readonly place?: LawPlace;
+	/** Something to know beside the status, which it does not change. */
+	readonly note?: Why;
 }
 
 /** What a check of one rule says; the place is the rule's own unless it names another. */

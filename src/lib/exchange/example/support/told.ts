@@ -29,3 +29,4 @@ export interface Told extends Row {
 
 export const element = (told: Told, id: string): Row => told.elements.find((one) => one.id === id) ?? {};
 export const without = (list: readonly Row[], id: string): Row[] => list.filter((one) => one.id !== id);
+export const leave = (from: string, to: string): Row => ({ kind: 'sickness', from, to });
