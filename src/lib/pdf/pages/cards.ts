@@ -11,6 +11,8 @@ import { line } from './shapes.ts';
 import { pairBox } from './words.ts';
 
 const PAD = 8;
+/** "08:30–14:00" in bold. */
+const WIDTH_OF_TIME = 64;
 
 export interface CardOptions {
 	readonly fill?: string;
@@ -67,7 +69,13 @@ export function wideCard(
 	const detailsRoom = apart ? room * 0.42 : room;
 	const wordsRoom = apart ? room - detailsRoom - gap : room;
 	const words = wordsOf(desk, card, wordsRoom, scale, 'start');
-	const details = cardDetails(desk, card, detailsRoom, { size: scale.small, centre: false });
+	// Beside the picture of a narrow card a time would break
+	const isOver = options.timeFirst && card.time !== undefined && room < WIDTH_OF_TIME;
+	const details = cardDetails(desk, card, detailsRoom, {
+		size: scale.small,
+		centre: false,
+		...(isOver && { withoutTime: true })
+	});
 	const beside = apart
 		? [{ ...middled(words), width: wordsRoom }, middled(details)]
 		: [middled({ ...stack([words, details], 3), width: room })];
@@ -76,7 +84,9 @@ export function wideCard(
 		size: Math.max(9.5, scale.small),
 		centre: false
 	});
-	const body = reasons.length ? { ...stack([top, ...reasons], 3), width: top.width } : top;
+	const over = isOver ? [timeBox(desk, card.time, width - 2 * pad, scale.small + 1, 'center')] : [];
+	const parts = [...over, top, ...reasons];
+	const body = parts.length > 1 ? { ...stack(parts, 3), width: top.width } : top;
 	return framed(desk, card, body, pad, options);
 }
 

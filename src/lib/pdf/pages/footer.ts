@@ -9,6 +9,8 @@ import type { Pair, PrintSubject, PrintCard } from './printJob.ts';
 import { shortText, textBox } from './words.ts';
 
 const SAMPLE = { width: 30, height: 15 };
+/** Half a sheet. */
+const NARROW = 430;
 
 /** `page` and `pages` count the whole document. */
 export function footerOf(desk: Desk, board: PrintSubject, width: number, page: number, pages: number): Box {
@@ -24,14 +26,35 @@ export function footerOf(desk: Desk, board: PrintSubject, width: number, page: n
 	const dated = job.wishes.dated
 		? [...saidIn(job, { ...words.printed, own: '' }), ...(words.version ? saidIn(job, words.version) : [])]
 		: [];
-	const ends = [...saidIn(job, pageNumber), ...dated].map((said) => small(desk, said, width));
 	const credit = job.wishes.credits === 'foot' || (desk.isLast && page === pages);
-	const foot = [
-		...notes.map((said) => small(desk, said, width)),
-		...(credit && words.credit ? [creditBox(desk, width)] : []),
-		...ends
-	];
-	return stack([legendOf(desk, board, width), inLines(foot, width, 12, 1)], 4);
+	const credits = credit && words.credit ? [creditBox(desk, width)] : [];
+	const smalls = (said: readonly Said[]): readonly Box[] => said.map((one) => small(desk, one, width));
+	if (width < NARROW) {
+		// Half a sheet: figures need no words, and what is short stands where a line has room
+		const number: Said = { text: `${String(page)} / ${String(pages)}`, language: job.norwegian };
+		const all = [
+			...legendOf(desk, board, width),
+			...smalls(notes),
+			...credits,
+			...smalls([number, ...dated])
+		];
+		return inLines(fullLines(all, width, 8), width, 8, 1);
+	}
+	const foot = [...smalls(notes), ...credits, ...smalls([...saidIn(job, pageNumber), ...dated])];
+	return stack([inLines(legendOf(desk, board, width), width, 12, 2), inLines(foot, width, 12, 1)], 4);
+}
+
+/** In their order, but each in the first line that has room for it. */
+function fullLines(boxes: readonly Box[], width: number, gap: number): readonly Box[] {
+	const lines: { boxes: Box[]; room: number }[] = [];
+	for (const box of boxes) {
+		const line = lines.find(({ room }) => room >= box.width);
+		if (line) line.boxes.push(box);
+		else lines.push({ boxes: [box], room: width });
+		const taken = line ?? lines.at(-1);
+		if (taken) taken.room -= box.width + gap;
+	}
+	return lines.flatMap((line) => line.boxes);
 }
 
 const small = (desk: Desk, said: Said, room: number): Box =>
@@ -46,9 +69,9 @@ const creditBox = (desk: Desk, width: number): Box =>
 		: space(0);
 
 /** Only the hands that this board shows. */
-function legendOf(desk: Desk, board: PrintSubject, width: number): Box {
+function legendOf(desk: Desk, board: PrintSubject, width: number): readonly Box[] {
 	const hands = new Set(cardsOf(board).flatMap((card) => [card.author, ...card.editors]));
-	if (!hands.size || !desk.job.wishes.authors) return space(0);
+	if (!hands.size || !desk.job.wishes.authors) return [];
 	const entries = AUTHORS.filter((author) => hands.has(author)).map((author) => entryOf(desk, author, width));
 	const title = saidIn(desk.job, desk.job.words.madeBy).map((said) => small(desk, said, width));
 	const interpreted = cardsOf(board).some((card) => card.interpreted)
@@ -62,7 +85,7 @@ function legendOf(desk: Desk, board: PrintSubject, width: number): Box {
 				)
 			]
 		: [];
-	return inLines([...title, ...entries, ...interpreted], width, 12, 2);
+	return [...title, ...entries, ...interpreted];
 }
 
 export const cardsOf = (board: PrintSubject): readonly PrintCard[] => [

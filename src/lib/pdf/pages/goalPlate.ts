@@ -8,7 +8,7 @@ import { headingBox, pairBox } from './words.ts';
 
 const PAD = 8;
 const GAP = 8;
-const SIGN = 22;
+const SIGN = 15;
 const PICTURE = 48;
 const TALLEST = 130;
 
@@ -21,26 +21,27 @@ interface Goal {
  * The goal to have in sight where its card does not lie: on the fridge, and on the way to it. A goal of many words
  * shows its picture alone, and nothing where it has none: its card says it all on Min vei.
  */
-export function goalPlate(desk: Desk, goal: Goal, width: number): Box | undefined {
-	const inWords = plateOf(desk, goal, width, desk.job.density !== 'picture' || !goal.picture);
+export function goalPlate(desk: Desk, goal: Goal, width: number, picture = PICTURE): Box | undefined {
+	const inWords = plateOf(desk, goal, width, picture, desk.job.density !== 'picture' || !goal.picture);
 	if (inWords.height <= TALLEST) return inWords;
-	return goal.picture && plateOf(desk, goal, width, false);
+	return goal.picture && plateOf(desk, goal, width, picture, false);
 }
 
-function plateOf(desk: Desk, goal: Goal, width: number, withWords: boolean): Box {
+function plateOf(desk: Desk, goal: Goal, width: number, size: number, withWords: boolean): Box {
 	const { job, palette } = desk;
 	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => flagSign(desk, x, y, SIGN) };
-	const picture = goal.picture ? [middled(pictureBox(desk, goal.picture, goal.words, PICTURE))] : [];
-	const room = width - 2 * PAD - SIGN - GAP - (picture.length ? PICTURE + GAP : 0);
+	const picture = goal.picture ? [middled(pictureBox(desk, goal.picture, goal.words, size))] : [];
+	const room = width - 2 * PAD - (picture.length ? size + GAP : 0);
 	const words = pairBox(desk, goal.words, room, {
 		first: 12,
 		second: 10,
 		color: palette.ink,
 		quiet: palette.quiet
 	});
-	const heading = headingBox(desk, job.words.goal, room, 'H2', 12);
-	const content = stack(withWords ? [heading, words] : [heading], 2);
-	return onGround(desk, sideBySide([sign, ...picture, middled(content)], GAP), width, palette.goal);
+	const heading = headingBox(desk, job.words.goal, room - SIGN - 4, 'H2', 12);
+	const named = sideBySide([middled(sign), middled(heading)], 4);
+	const content = stack(withWords ? [named, words] : [named], 2);
+	return onGround(desk, middled(sideBySide([...picture, middled(content)], GAP)), width, palette.goal);
 }
 
 /** A rounded ground with something on it. */

@@ -70,6 +70,8 @@ export interface PrintCutCards extends PrintSubject {
 /** Who somebody is, for whoever they show it to. Zones without cards have room for the pen. */
 export interface PrintProfile extends PrintSubject {
 	readonly kind: 'profile';
+	/** `more`: how many others of it the plan has. */
+	readonly zones: readonly (PrintZone & { readonly more: number })[];
 	readonly portrait?: PrintPicture;
 	/** The languages somebody has. */
 	readonly languages: readonly PrintCard[];

@@ -3,10 +3,13 @@
  * where its language lets it, and becomes smaller where it does not.
  */
 import type { Group, Role, TextItem } from '../sheet.ts';
+import { closeLines } from '../text/closeLines.ts';
+import type { TextBlock } from '../text/textBlock.ts';
 import { type Box, inLines, stack } from './box.ts';
 import { type Desk, type Said, type Setter, saidIn } from './desk.ts';
 import { SMALLEST_TEXT } from './paper.ts';
 import type { Pair } from './printJob.ts';
+import { remembered } from './remembering.ts';
 
 export interface Style {
 	/** Wished for; smaller when a word would otherwise break. Norwegian's size: other scripts stand larger. */
@@ -25,7 +28,7 @@ export function textBox(desk: Desk, said: Said, width: number, style: Style): Bo
 	const { language } = said;
 	const align = style.align ?? 'start';
 	const sameWay = language.dir === desk.job.own.dir;
-	const block = fitted(desk.setter, said, width, style);
+	const block = stoodClose(fitted(desk.setter, said, width, style));
 	const room = Number.isFinite(width) ? width : block.width;
 	const item = (x: number, y: number): TextItem => ({
 		kind: 'text',
@@ -82,6 +85,12 @@ function fitted(setter: Setter, { text, language }: Said, width: number, style: 
 	return smaller.lines.length < block.lines.length ? smaller : block;
 }
 
+/** Of scripts that are set with more room than most of their words need. */
+const TALL = 1.5;
+const closer = remembered(closeLines);
+const stoodClose = (block: TextBlock): TextBlock =>
+	block.lineHeight > TALL * block.size ? closer(block) : block;
+
 /** Scripts without tall stacks stand well closer than a setter's careful default; nothing means the default. */
 function snugLines(text: string): number | undefined {
 	if (/^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]*$/u.test(text)) return 1.25;
@@ -91,12 +100,12 @@ function snugLines(text: string): number | undefined {
 
 const WORD_ENDS = /[\s\u1361/-]+/u;
 const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const remembered = new WeakMap<Setter, Map<string, number>>();
+const widestWords = new WeakMap<Setter, Map<string, number>>();
 
 /** Width of the widest word as a factor of the size. */
 function widestWord(setter: Setter, text: string, lang: string, dir: 'ltr' | 'rtl', bold: boolean): number {
-	const known = remembered.get(setter) ?? new Map<string, number>();
-	remembered.set(setter, known);
+	const known = widestWords.get(setter) ?? new Map<string, number>();
+	widestWords.set(setter, known);
 	const key = `${lang} ${String(bold)} ${text}`;
 	const found = known.get(key);
 	if (found !== undefined) return found;
@@ -119,6 +128,8 @@ export interface PairStyle {
 	readonly color: string;
 	readonly quiet: string;
 	readonly lines?: number;
+	/** False for whole paragraphs, which are heavy in bold. */
+	readonly bold?: false;
 }
 
 /** Both languages, the first of them bold and larger, one under the other. */
@@ -128,7 +139,7 @@ export function pairBox(desk: Desk, pair: Pair, width: number, style: PairStyle)
 		saidIn(desk.job, pair).map((said, at) =>
 			textBox(desk, said, width, {
 				size: at ? style.second : style.first,
-				bold: at === 0,
+				bold: at === 0 && style.bold !== false,
 				align,
 				color: at ? style.quiet : style.color,
 				lines
@@ -150,7 +161,7 @@ export function headingBox(
 	const { palette } = desk;
 	const named = saidIn(desk.job, pair).map((said, at) =>
 		shortText(desk, said, width, {
-			size: at ? size * 0.78 : size,
+			size: at ? Math.max(SMALLEST_TEXT, size * 0.78) : size,
 			bold: at === 0,
 			color: at ? palette.quiet : palette.ink,
 			lines: 1

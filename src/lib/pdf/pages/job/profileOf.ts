@@ -1,5 +1,5 @@
 import { type Card, type Place, cardsAt, isForAudience, isHidden, placeOf } from '#lib/plan/index.ts';
-import type { PrintProfile, PrintZone } from '../printJob.ts';
+import type { PrintProfile } from '../printJob.ts';
 import { zoneTitle } from './boardOf.ts';
 import { type Maker, makeAll } from './Maker.ts';
 
@@ -17,10 +17,15 @@ export async function profileOf(maker: Maker): Promise<PrintProfile> {
 			.filter((place) => !isHidden(plan, place))
 			.flatMap((place) => cardsAt(plan, place))
 			.filter((card) => maker.isShown(card) && isForAudience('employer', card));
-	const zone = async (id: 'god' | 'hjelp', found: readonly Card[], most: number): Promise<PrintZone> => ({
+	const zone = async (
+		id: 'god' | 'hjelp',
+		found: readonly Card[],
+		most: number
+	): Promise<PrintProfile['zones'][number]> => ({
 		id,
 		title: zoneTitle(maker, 'meg', id),
-		cards: await makeAll(maker, found.slice(0, most))
+		cards: await makeAll(maker, found.slice(0, most)),
+		more: Math.max(0, found.length - most)
 	});
 	const [me] = at(placeOf('meg', 'midt'));
 	const photo = me?.picture?.kind === 'photo' ? me.picture : undefined;

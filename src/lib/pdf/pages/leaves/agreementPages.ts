@@ -18,30 +18,52 @@ import { besideEachOther, longText, markPlate, saidPlate, tickBox } from './plat
 const PAD = 8;
 const GAP = 8;
 
-export const agreementPages = (desk: Desk, leaf: PrintAgreement): readonly DraftPage[] =>
-	flowPages(desk, leaf, desk.papers.upright, (scale, { first: { width } }): readonly Flowing[] => {
-		const isRoomy = scale.first >= 16;
-		const size = textSize(scale);
-		const half = (width - GAP) / 2;
-		const lines = isRoomy ? 3 : 2;
-		const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
-			sideBySide(
-				some.map((one) => saidPlate(desk, one, half, { lines, size, ...(fill && { fill }) })),
-				GAP
-			);
-		const [wants, decides, reason] = leaf.disagreement ?? [];
-		return [
-			...toldParts(desk, leaf, width, scale),
-			whole(plates(leaf.promises)),
-			whole(choiceBox(desk, leaf, width, scale)),
-			...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
-			...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2, size }))] : []),
-			whole(namesBox(desk, leaf, width, isRoomy ? 64 : scale.first > 13 ? 52 : 42)),
-			whole(rightsBox(desk, leaf, width, scale)),
-			whole(complaintBox(desk, leaf, width, size)),
+/** On one page where it has room; else the rights have a page of their own, in large letters. */
+export function agreementPages(desk: Desk, leaf: PrintAgreement): readonly DraftPage[] {
+	const { upright } = desk.papers;
+	const together = flowPages(desk, leaf, upright, (scale, { first: { width } }) => [
+		...agreedParts(desk, leaf, width, scale),
+		whole(rightsBox(desk, leaf, width, scale)),
+		whole(complaintBox(desk, leaf, width, textSize(scale))),
+		whole(longNote(desk, width))
+	]);
+	if (together.length === 1) return together;
+	const agreed = flowPages(desk, leaf, upright, (scale, { first: { width } }) =>
+		agreedParts(desk, leaf, width, scale)
+	);
+	const rights = { ...leaf, title: desk.job.words.agreement.rights };
+	const apart = [
+		...agreed,
+		...flowPages(desk, rights, upright, (scale, { first: { width } }) => [
+			...rightRows(desk, leaf, width, scale.picture, scale.first).map(whole),
+			whole(complaintBox(desk, leaf, width, scale.first)),
 			whole(longNote(desk, width))
-		];
-	});
+		])
+	];
+	return apart.length > together.length ? together : apart;
+}
+
+/** What was agreed, and by whom. */
+function agreedParts(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): readonly Flowing[] {
+	const isRoomy = scale.first >= 16;
+	const size = textSize(scale);
+	const half = (width - GAP) / 2;
+	const lines = isRoomy ? 3 : 2;
+	const plates = (some: PrintAgreement['promises'], fill?: string): Box =>
+		sideBySide(
+			some.map((one) => saidPlate(desk, one, half, { lines, size, ...(fill && { fill }) })),
+			GAP
+		);
+	const [wants, decides, reason] = leaf.disagreement ?? [];
+	return [
+		...toldParts(desk, leaf, width, scale),
+		whole(plates(leaf.promises)),
+		whole(choiceBox(desk, leaf, width, scale)),
+		...(wants && decides ? [whole(plates([wants, decides], desk.palette.card))] : []),
+		...(reason ? [whole(saidPlate(desk, reason, width, { lines: 2, size }))] : []),
+		whole(namesBox(desk, leaf, width, isRoomy ? 64 : scale.first > 13 ? 52 : 42))
+	];
+}
 
 /** Readable; a little smaller where else a second page would be needed. */
 const textSize = ({ first }: Scale): number => (first >= 16 ? 13 : first > 13 ? 12 : first > 12 ? 11 : 10);
@@ -133,20 +155,27 @@ function namesBox(desk: Desk, leaf: PrintAgreement, width: number, high: number)
 }
 
 function rightsBox(desk: Desk, leaf: PrintAgreement, width: number, scale: Scale): Box {
+	const rows = rightRows(desk, leaf, width, Math.min(42, scale.picture * 0.65), textSize(scale));
+	return stack([headingBox(desk, desk.job.words.agreement.rights, width, 'H2', 14), ...rows], 6);
+}
+
+/** Two and two. */
+function rightRows(
+	desk: Desk,
+	leaf: PrintAgreement,
+	width: number,
+	size: number,
+	text: number
+): readonly Box[] {
 	const half = (width - GAP) / 2;
-	const size = Math.min(42, scale.picture * 0.65);
 	const rights = leaf.rights.map(({ words, picture }) => {
 		const drawn = picture ? [middled(pictureBox(desk, picture, words, size))] : [];
 		const room = half - (drawn.length ? size + 8 : 0);
-		return sideBySide(
-			[...drawn, middled({ ...longText(desk, words, room, textSize(scale)), width: room })],
-			8
-		);
+		return sideBySide([...drawn, middled({ ...longText(desk, words, room, text), width: room })], 8);
 	});
-	const rows = Array.from({ length: Math.ceil(rights.length / 2) }, (_, at) =>
+	return Array.from({ length: Math.ceil(rights.length / 2) }, (_, at) =>
 		sideBySide(rights.slice(2 * at, 2 * at + 2), GAP)
 	);
-	return stack([headingBox(desk, desk.job.words.agreement.rights, width, 'H2', 14), ...rows], 6);
 }
 
 /** The complaint in both languages, beside each other. What no person has checked must be said by an interpreter. */

@@ -8,6 +8,8 @@ import { line } from '../shapes.ts';
 import { headingBox, pairBox, textBox } from '../words.ts';
 
 const PAD = 8;
+/** Characters: a longer text is read as a paragraph, not as a label. */
+const PARAGRAPH = 70;
 
 /** Dotted lines to write on. */
 export const penLines = (desk: Desk, width: number, count: number, step = 22): Box => ({
@@ -50,7 +52,8 @@ export const longText = (desk: Desk, words: Pair, width: number, size: number): 
 		second: size - 1,
 		color: desk.palette.ink,
 		quiet: desk.palette.quiet,
-		lines: 40
+		lines: 40,
+		...(Math.max(words.own.length, words.norwegian.length) > PARAGRAPH && { bold: false })
 	});
 
 /** Both languages beside each other, equally large: for what must be understood word by word. */

@@ -81,7 +81,10 @@ function fewest<Page>(ways: readonly (() => readonly Page[])[]): readonly Page[]
 const firstOf = (leaf: PrintProfile, counts: readonly number[], languages: number): PrintProfile => ({
 	...leaf,
 	languages: leaf.languages.slice(0, languages),
-	zones: leaf.zones.map((zone, at) => ({ ...zone, cards: zone.cards.slice(0, counts[at]) }))
+	zones: leaf.zones.map((zone, at) => {
+		const cards = zone.cards.slice(0, counts[at]);
+		return { ...zone, cards, more: zone.more + zone.cards.length - cards.length };
+	})
 });
 
 function partsOf(desk: Desk, leaf: PrintProfile, width: number, scale: Scale): readonly Box[] {
@@ -105,7 +108,11 @@ function zonePlate(
 	most: number
 ): Box {
 	const room = width - 2 * PAD;
-	const heading = headingBox(desk, zone.title, room, 'H2', headingSize(scale));
+	// A figure needs no words: so many more are in the plan
+	const more = zone.more ? `+${String(zone.more)}` : '';
+	const heading = headingBox(desk, zone.title, room, 'H2', headingSize(scale), {
+		after: { norwegian: more, own: more }
+	});
 	const content = zone.cards.length
 		? pictureRows(desk, zone.cards, room, scale, { most, isWide: most === 2 })
 		: penLines(desk, room, 2);

@@ -8,34 +8,46 @@ import { headingBox, textBox } from '../words.ts';
 
 const PAD = 8;
 const GAP = 8;
-const LARGE = 16;
-/** Here the goal stands under the others. */
+/** On half a sheet the goal stands under the others, and the week needs the room. */
 const NARROW = 430;
+
+interface Sizes {
+	readonly heading: number;
+	readonly large: number;
+	readonly goal: number;
+	readonly gap: number;
+}
+const USUAL: Sizes = { heading: 12, large: 16, goal: 48, gap: GAP };
+const SMALL: Sizes = { heading: 10, large: 12, goal: 34, gap: 5 };
 
 export function fridgeStrip(desk: Desk, fridge: PrintFridge, width: number): Box {
 	const { words } = desk.job;
 	const isNarrow = width < NARROW;
-	const goal = fridge.goal && goalPlate(desk, fridge.goal, isNarrow ? width : width * 0.4);
+	const sizes = isNarrow ? SMALL : USUAL;
+	const goal = fridge.goal && goalPlate(desk, fridge.goal, isNarrow ? width : width * 0.4, sizes.goal);
 	const column = (width - GAP - (goal && !isNarrow ? goal.width + GAP : 0)) / 2;
 	const room = column - 2 * PAD;
-	const meeting = fridge.meeting ? daysBox(desk, fridge.meeting, room) : penRoom(desk, room);
-	const phone = fridge.phone === undefined ? penRoom(desk, room) : phoneBox(desk, fridge.phone, room);
-	const plates = [plate(desk, words.nextMeeting, column, meeting), plate(desk, words.phone, column, phone)];
-	if (goal && isNarrow) return stack([sideBySide(plates, GAP), goal], GAP);
+	const meeting = fridge.meeting ? daysBox(desk, fridge.meeting, room, sizes) : penRoom(desk, room);
+	const phone = fridge.phone === undefined ? penRoom(desk, room) : phoneBox(desk, fridge.phone, room, sizes);
+	const plates = [
+		plate(desk, words.nextMeeting, column, meeting, sizes),
+		plate(desk, words.phone, column, phone, sizes)
+	];
+	if (goal && isNarrow) return stack([sideBySide(plates, GAP), goal], sizes.gap);
 	return sideBySide(goal ? [...plates, goal] : plates, GAP);
 }
 
-const daysBox = (desk: Desk, days: Pair, width: number): Box =>
+const daysBox = (desk: Desk, days: Pair, width: number, { large }: Sizes): Box =>
 	stack(
 		norwegianFirst(desk.job, days).map((said, at) =>
-			textBox(desk, said, width, { size: LARGE - at, bold: at === 0, color: desk.palette.ink, lines: 1 })
+			textBox(desk, said, width, { size: large - at, bold: at === 0, color: desk.palette.ink, lines: 1 })
 		),
 		1
 	);
 
-const phoneBox = (desk: Desk, phone: string, width: number): Box =>
+const phoneBox = (desk: Desk, phone: string, width: number, { large }: Sizes): Box =>
 	textBox(desk, { text: phone, language: desk.job.norwegian }, width, {
-		size: LARGE + 4,
+		size: large * 1.25,
 		bold: true,
 		color: desk.palette.ink,
 		lines: 1
@@ -59,7 +71,7 @@ const penRoom = (desk: Desk, width: number): Box => ({
 	]
 });
 
-function plate(desk: Desk, title: Pair, width: number, body: Box): Box {
-	const content = stack([headingBox(desk, title, width - 2 * PAD, 'H2', 12), body], 3);
+function plate(desk: Desk, title: Pair, width: number, body: Box, { heading }: Sizes): Box {
+	const content = stack([headingBox(desk, title, width - 2 * PAD, 'H2', heading), body], 3);
 	return onGround(desk, content, width, desk.palette.panel);
 }

@@ -82,6 +82,34 @@ export function headRow(desk: Desk, names: readonly Box[], labels: number, colum
 	};
 }
 
+/** One head over all columns, and over what stands before them. */
+export function wideHead(desk: Desk, head: Box, labels: number, column: number): Box {
+	const width = labels + column;
+	const height = head.height + PAD;
+	return {
+		width,
+		height,
+		at: (x, y) => [
+			{
+				kind: 'group',
+				role: 'TR',
+				children: [
+					{ kind: 'group', role: 'TD', children: [] },
+					{
+						kind: 'group',
+						role: 'TH',
+						scope: 'Column',
+						children: [
+							{ kind: 'frame', x: x + 1, y, width: width - 2, height, radius: 6, ...groundOfName(desk) },
+							...head.at(x + (width - head.width) / 2, y + PAD / 2)
+						]
+					}
+				]
+			}
+		]
+	};
+}
+
 function largestThatFits(
 	desk: Desk,
 	said: readonly Said[],

@@ -1,15 +1,14 @@
 import type { PartOfDay } from '#lib/plan/index.ts';
 import type { Item } from '../../sheet.ts';
 import { type Box, centred, middled, sideBySide, stack, sum } from '../box.ts';
-import type { Desk } from '../desk.ts';
+import { type Desk, saidIn } from '../desk.ts';
 import type { Flowing } from '../flow.ts';
 import type { Pair } from '../printJob.ts';
-import { circle, line } from '../shapes.ts';
-import { pairBox } from '../words.ts';
+import { pairBox, shortText } from '../words.ts';
+import { SKY, SMALL_SKY, skySign } from './skySign.ts';
 
 const PAD = 3;
 const GAP = 4;
-const SIGN = 24;
 
 export interface WeekRow {
 	/** What the row is for; as wide as `labels`. */
@@ -63,21 +62,21 @@ export function partLabel(desk: Desk, title: Pair, part: PartOfDay, labels: numb
 		color: palette.ink,
 		quiet: palette.quiet
 	});
-	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => skyOf(desk, part, x, y) };
+	const sign = skySign(desk, part);
 	return middled(stack([centred(sign, labels - 6), words], 2));
 }
 
 /** The same over a column, in one line. */
 export function partHead(desk: Desk, title: Pair, part: PartOfDay, width: number): Box {
 	const { palette } = desk;
-	const room = width - SIGN - 6;
+	const room = width - SKY - 6;
 	const words = pairBox(desk, title, room, {
 		first: 11,
 		second: 9,
 		color: palette.ink,
 		quiet: palette.quiet
 	});
-	const sign: Box = { width: SIGN, height: SIGN, at: (x, y) => skyOf(desk, part, x, y) };
+	const sign = skySign(desk, part);
 	return sideBySide([middled(sign), middled({ ...words, width: room })], 6);
 }
 
@@ -122,31 +121,18 @@ function rowBox(desk: Desk, { label, cells, labels, column, least, weekend }: We
 	};
 }
 
-/** The sun over the edge, the sun high, the moon. */
-function skyOf({ palette }: Desk, part: PartOfDay, x: number, y: number): readonly Item[] {
-	const [cx, cy] = [x + SIGN / 2, y + SIGN / 2];
-	const stroke = { kind: 'path', stroke: palette.ink, lineWidth: 1.2 } as const;
-	if (part === 'evening') {
-		const d = `M${cx + 3} ${cy - 9} C${cx - 12} ${cy - 8} ${cx - 12} ${cy + 9} ${cx + 4} ${cy + 9} C${cx - 4} ${cy + 5} ${cx - 4} ${cy - 5} ${cx + 3} ${cy - 9} Z`;
-		return [{ ...stroke, d, fill: palette.dream }];
-	}
-	const low = part === 'morning' ? cy + 6 : cy;
-	const rays = Array.from({ length: 8 }, (_, at) => (Math.PI * at) / 4)
-		.filter((angle) => part === 'midday' || Math.sin(angle) < 0.1)
-		.map((angle) => {
-			const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-			return line([
-				[cx + dx * 8, low + dy * 8],
-				[cx + dx * 11.5, low + dy * 11.5]
-			]);
-		});
-	const edge = line([
-		[cx - 13, low],
-		[cx + 13, low]
-	]);
-	const half = `M${cx - 6} ${low} C${cx - 6} ${low - 8} ${cx + 6} ${low - 8} ${cx + 6} ${low} Z`;
-	return [
-		{ ...stroke, d: part === 'midday' ? circle(cx, low, 5.5) : half, fill: palette.star },
-		{ ...stroke, d: part === 'midday' ? rays.join(' ') : [...rays, edge].join(' ') }
-	];
+/** The same in a line of all of them. */
+export function partSaid(desk: Desk, title: Pair, part: PartOfDay, room: number): Box {
+	const { palette, job } = desk;
+	const words = saidIn(job, title).map((said, at) =>
+		middled(
+			shortText(desk, said, room, {
+				size: at ? 9 : 10,
+				bold: at === 0,
+				color: at ? palette.quiet : palette.ink,
+				lines: 1
+			})
+		)
+	);
+	return sideBySide([middled(skySign(desk, part, SMALL_SKY)), ...words].map(middled), 4);
 }

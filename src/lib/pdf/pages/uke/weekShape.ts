@@ -1,19 +1,27 @@
-/** The week as a table, one way or the other: days across and parts of the day down, or days down. */
+/** The week as a table: days across and parts of the day down, days down, or days down with all of a day in one cell. */
+import type { PartOfDay } from '#lib/plan/index.ts';
 import type { Item } from '../../sheet.ts';
-import { type Box, middled } from '../box.ts';
+import { type Box, inLines, middled } from '../box.ts';
 import type { Desk } from '../desk.ts';
 import type { Pair, PrintCard, PrintWeek } from '../printJob.ts';
-import { dayNames, groundOfName, headRow, sizeOfDays } from './weekHead.ts';
-import { partHead, partLabel } from './weekRow.ts';
+import { dayNames, groundOfName, headRow, sizeOfDays, wideHead } from './weekHead.ts';
+import { partHead, partLabel, partSaid } from './weekRow.ts';
 
 const PARTS = 66;
 const INSET = 3;
 const LEAST_FOR_DAYS = 80;
+/** Of the width, at most. */
+const LISTED_NAMES = 0.3;
+
+export interface WeekCard {
+	readonly card: PrintCard;
+	readonly part: PartOfDay;
+	readonly title: Pair;
+}
 
 export interface WeekCell {
-	readonly cards: readonly PrintCard[];
+	readonly cards: readonly WeekCard[];
 	readonly day: Pair;
-	readonly part: Pair;
 	readonly isWeekend: boolean;
 }
 
@@ -27,8 +35,10 @@ export interface WeekShape {
 	readonly least: number;
 	/** Between two rows. */
 	readonly gap: number;
-	readonly daysAreDown: boolean;
+	readonly way: 'across' | 'down' | 'listed';
 }
+
+type Part = PrintWeek['parts'][number];
 
 const columnOf = (week: PrintWeek, width: number): number => (width - PARTS) / week.days.length;
 
@@ -42,13 +52,13 @@ export function daysAcross(desk: Desk, week: PrintWeek, width: number, wished: n
 		head: headRow(desk, dayNames(desk, week, column - 2 * INSET, wished), PARTS, column),
 		labels: PARTS,
 		column,
-		rows: week.parts.map(({ part, title, cells }) => ({
-			label: partLabel(desk, title, part, PARTS),
-			cells: cells.flatMap((cards, at) => cellOf(week, at, title, cards))
+		rows: week.parts.map((part) => ({
+			label: partLabel(desk, part.title, part.part, PARTS),
+			cells: week.days.map((_, at) => cellOf(week, at, [part]))
 		})),
 		least: 52,
 		gap: 6,
-		daysAreDown: false
+		way: 'across'
 	};
 }
 
@@ -69,22 +79,45 @@ export function daysDown(desk: Desk, week: PrintWeek, width: number, wished: num
 		column,
 		rows: names.map((name, at) => ({
 			label: onDayGround(desk, name, labels),
-			cells: week.parts.flatMap(({ title, cells }) => cellOf(week, at, title, cells[at] ?? []))
+			cells: week.parts.map((part) => cellOf(week, at, [part]))
 		})),
 		least: 34,
 		gap: 3,
-		daysAreDown: true
+		way: 'down'
 	};
 }
 
-function cellOf(
-	{ days }: PrintWeek,
-	at: number,
-	part: Pair,
-	cards: readonly PrintCard[]
-): readonly WeekCell[] {
+/** On a small sheet, where a column for each part of the day would be too narrow for words. */
+export function daysListed(desk: Desk, week: PrintWeek, width: number, wished: number): WeekShape {
+	const room = width * LISTED_NAMES;
+	const widest = Math.max(...dayNames(desk, week, room, wished).map(widthOfInk));
+	const labels = Math.min(room, widest + 4 * INSET + 2);
+	const names = dayNames(desk, week, labels - 4 * INSET, wished);
+	const column = width - labels;
+	const parts = week.parts.map(({ title, part }) => partSaid(desk, title, part, width));
+	return {
+		head: wideHead(desk, inLines(parts, width - 4 * INSET, 14, 1), labels, column),
+		labels,
+		column,
+		rows: names.map((name, at) => ({
+			label: onDayGround(desk, name, labels),
+			cells: [cellOf(week, at, week.parts)]
+		})),
+		least: 28,
+		gap: 3,
+		way: 'listed'
+	};
+}
+
+function cellOf({ days }: PrintWeek, at: number, parts: readonly Part[]): WeekCell {
 	const day = days[at];
-	return day ? [{ cards, day: day.title, part, isWeekend: day.day > 5 }] : [];
+	return {
+		cards: parts.flatMap(({ cells, part, title }) =>
+			(cells[at] ?? []).map((card) => ({ card, part, title }))
+		),
+		day: day?.title ?? { norwegian: '', own: '' },
+		isWeekend: (day?.day ?? 1) > 5
+	};
 }
 
 /** Of the lines themselves, not of the room they stand in. */
