@@ -77,6 +77,14 @@ describe('the small page that says who I am', () => {
 		expect(texts.filter((text) => text === 'Kokk').length).toBeLessThan(2);
 	});
 
+	test('tells in a figure how many more strengths the plan has, and none where all are shown', async () => {
+		const figures = (texts: readonly string[]) => texts.flatMap((text) => /\+\d+/.exec(text) ?? []);
+		const seven = await profileOf(starters(FULL, 'ar'));
+		expect(figures(textsOn(seven))).toEqual(['+1']);
+		const few = await profileOf(starters({ ...FULL, 'jeg-kan/jobb': [] }, 'ar'));
+		expect(figures(textsOn(few))).toEqual([]);
+	});
+
 	test('nothing private, and nothing on health, is ever there, whoever asks for it', async () => {
 		const drawn = aPlan({ 'meg/god': ['Synger', 'Hemmelig'], 'meg/hjelp': ['Vondt i ryggen'] });
 		const change = (id: CardId, more: Partial<Card>) => ({ [id]: { ...drawn.cards[id]!, ...more } });

@@ -109,7 +109,7 @@ function zonePlate(
 ): Box {
 	const room = width - 2 * PAD;
 	// A figure needs no words: so many more are in the plan
-	const more = zone.more ? `+${String(zone.more)}` : '';
+	const more = zone.more ? `\u2066+${String(zone.more)}\u2069` : '';
 	const heading = headingBox(desk, zone.title, room, 'H2', headingSize(scale), {
 		after: { norwegian: more, own: more }
 	});
