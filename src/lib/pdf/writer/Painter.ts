@@ -59,9 +59,9 @@ export class Painter {
 	}
 
 	/** Onto the open page. */
-	sheet({ height, items, goesOn = false }: Sheet): void {
+	sheet({ height, items, goesOn }: Sheet): void {
 		this.#height = height;
-		this.#goesOn = goesOn;
+		this.#goesOn = goesOn ?? false;
 		this.owners.push([]);
 		for (const item of items) this.#item(item, this.root);
 	}
