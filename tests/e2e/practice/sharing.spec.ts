@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { readPlanFile } from '#lib/exchange/index.ts';
-import type { Plan } from '#lib/plan/index.ts';
+import type { Plan, Share } from '#lib/plan/index.ts';
 import { aPlan } from '#tests/support/aPlan.ts';
 import { expect, test } from '../fixtures.ts';
 import { Board, press, say, Shelf, tick, write } from '../page-models/index.ts';
@@ -100,11 +100,20 @@ test('E7 sharing tells its ground; consent asks purpose, cards, end and language
 });
 
 test('E7 a share whose day has passed is printed and handed over no more, and says why', async ({ page }) => {
-	const over = {
-		...{ id: 'share:1', to: 'employer', basis: 'consent', cards: ['card:min-vei/maal.1'], week: true },
-		...{ purpose: {}, day: '2025-01-10', until: '2025-06-10', explainedIn: 'ti', questions: {}, reply: {} }
-	} as const;
-	const law = { ...over, id: 'share:2', to: 'career-centre', basis: 'law', informed: true } as const;
+	const over: Share = {
+		id: 'share:1',
+		to: 'employer',
+		basis: 'consent',
+		cards: ['card:min-vei/maal.1'],
+		week: true,
+		purpose: {},
+		day: '2025-01-10',
+		until: '2025-06-10',
+		explainedIn: 'ti',
+		questions: {},
+		reply: {}
+	};
+	const law: Share = { ...over, id: 'share:2', to: 'career-centre', basis: 'law', informed: true };
 	const shelf = new Shelf(page);
 	const sharing = new Sharing(page);
 	await shelf.open();
