@@ -21,7 +21,7 @@ async function run(words: readonly string[]): Promise<string> {
 	const [command, from, to, ...more] = positionals;
 	if (values.help || command === undefined || command === 'help') return usage();
 	if (from === undefined || more.length) throw new Refusal('wrong-command');
-	const asked = Object.entries(values).filter(([, value]) => value !== undefined && value !== false);
+	const asked = Object.entries(values).filter(([, value]) => value !== false);
 	const unheard = asked.find(([name]) => !(OPTIONS[command] ?? []).includes(name));
 	if (unheard) throw new Refusal('wrong-command', { place: `--${unheard[0]}` });
 	// Each command brings what it needs: showing a plan loads no PDF engine.

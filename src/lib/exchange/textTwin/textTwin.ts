@@ -209,7 +209,7 @@ const KINDS = [
 ] as const;
 
 function elements(plan: Plan, words: TwinWords): Row[] {
-	const { t, day, number, languageName } = words.help;
+	const { t, number, languageName } = words.help;
 	const rows = cardsAt(plan, placeOf('min-vei', 'elementer')).map((card): Row => {
 		const kind = KINDS.find((one) => one === card.role);
 		const labelled = (label: string, value: string | undefined): string =>
