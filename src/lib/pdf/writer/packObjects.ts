@@ -105,7 +105,7 @@ function objectStream(members: readonly Numbered[]): string {
 }
 
 function crossReferences(entries: readonly Entry[], trailer: string): string {
-	const highest = Math.max(...entries.map(([, where]) => where));
+	const highest = entries.reduce((most, [, where]) => Math.max(most, where), 0);
 	const widths = [1, Math.ceil(Math.log2(highest + 1) / 8), 2] as const;
 	const columns = widths.reduce((sum, width) => sum + width);
 	const rows = new Uint8Array(entries.length * (columns + 1));
