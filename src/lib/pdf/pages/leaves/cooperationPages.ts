@@ -10,16 +10,23 @@ import { oralNote } from './oralNote.ts';
 import { longText, markPlate } from './plates.ts';
 
 const PAD = 10;
+/** Points of the heading, of what is agreed, and of the room for a mark: tall scripts take the lower ones. */
+const SIZES = [
+	{ head: 20, text: 15, mark: 74 },
+	{ head: 17, text: 12.5, mark: 54 }
+] as const;
+type Size = (typeof SIZES)[number];
 
 export function cooperationPages(desk: Desk, leaf: PrintCooperation): readonly DraftPage[] {
 	const width = widthOf(desk.papers.upright);
 	const frame = pageFrame(desk, leaf, desk.papers.upright, { width: 0, height: 0, at: () => [] });
-	const copy = copyBox(desk, leaf, width);
 	const half = frame.top + frame.height / 2;
 	const cut = cutLine(desk, width, desk.job.words.agreement.cut);
 	const room = (frame.height - cut.height) / 2;
-	const fits = copy.height <= room - PAD;
-	const body: readonly Item[] = fits
+	const copies = SIZES.map((size) => copyBox(desk, leaf, width, size));
+	const fitting = copies.find(({ height }) => height <= room - PAD);
+	const copy = fitting ?? copyBox(desk, leaf, width, SIZES[0]);
+	const body: readonly Item[] = fitting
 		? [
 				...copy.at(frame.x, frame.top),
 				...cut.at(frame.x, half - cut.height / 2),
@@ -29,7 +36,7 @@ export function cooperationPages(desk: Desk, leaf: PrintCooperation): readonly D
 	return [draftPage(desk, leaf, frame, body)];
 }
 
-function copyBox(desk: Desk, leaf: PrintCooperation, width: number): Box {
+function copyBox(desk: Desk, leaf: PrintCooperation, width: number, size: Size): Box {
 	const { palette, job } = desk;
 	const half = (width - 30) / 2;
 	const facts = [leaf.day, leaf.interpreter?.words].flatMap((pair) =>
@@ -51,12 +58,12 @@ function copyBox(desk: Desk, leaf: PrintCooperation, width: number): Box {
 	);
 	return stack(
 		[
-			firstHead(desk, leaf, width, 20),
-			longText(desk, leaf.text, width, 15),
+			firstHead(desk, leaf, width, size.head),
+			longText(desk, leaf.text, width, size.text),
 			...(leaf.oral ? [oralNote(desk, leaf.oral, width)] : []),
 			centred(
 				sideBySide(
-					leaf.marks.map((mark) => markPlate(desk, mark, half, 74)),
+					leaf.marks.map((mark) => markPlate(desk, mark, half, size.mark)),
 					30
 				),
 				width
