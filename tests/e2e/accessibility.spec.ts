@@ -84,8 +84,11 @@ async function walk(page: Page, tag: Tag, stop: (state: string) => Promise<void>
 	await close('editor:done');
 	await press(board.tool('editor:tool.present'));
 	await stop('participant view');
-	await page.reload();
-	await expect(board.main).toBeVisible();
+	const participant = new Board(page, OWN[tag]);
+	await press(participant.tool('editor:leave.ask'));
+	await stop('the question before participant view ends');
+	await press(participant.tools.getByRole('button', { name: say('editor:leave.yes', {}, OWN[tag]) }));
+	await expect(board.tool('editor:tool.present')).toBeVisible();
 
 	const print = new PrintPage(page, tag);
 	await print.open();
