@@ -57,8 +57,8 @@ test('a picture that no card has is found, gets words of their own, and lies on 
 	await board.pointAt('meg/viktig');
 	await press(tray.door('search'));
 	await write(tray.dialog.getByRole('searchbox'), 'качка');
-	// Its name is only heard.
-	await press(tray.dialog.getByRole('listitem').getByRole('button', { name: 'and', exact: true }).first());
+	// Its name is only heard, in the words of the participant.
+	await press(tray.dialog.getByRole('listitem').getByRole('button', { name: 'качка', exact: true }).first());
 	const words = page.getByRole('dialog', { name: say('editor:words.title') });
 	await write(words.getByRole('textbox', { name: 'українська' }), 'Мої качки');
 	await press(words.getByRole('button', { name: say('editor:words.lay') }));

@@ -76,5 +76,6 @@ export class PrintRoom extends PrintPage {
 	}
 	async openFromBoard(): Promise<void> {
 		await press(this.page.getByRole('banner').getByRole('link', { name: say('editor:tool.print') }));
+		await expect(this.save).toBeVisible();
 	}
 }
