@@ -117,7 +117,9 @@ test('E7 a share whose day has passed is printed and handed over no more, and sa
 	const shelf = new Shelf(page);
 	const sharing = new Sharing(page);
 	await shelf.open();
-	await shelf.openFile(fileOf({ ...plan, shares: { 'share:1': over, 'share:2': law } }));
+	await shelf.chooseFile(fileOf({ ...plan, shares: { 'share:1': over, 'share:2': law } }));
+	await press(shelf.button('app:shelf.replace'));
+	await page.waitForURL(/\/meg$/);
 	await sharing.open();
 	await expect(sharing.shares).toHaveCount(2);
 	for (const share of await sharing.shares.all()) {
