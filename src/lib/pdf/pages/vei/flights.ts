@@ -1,6 +1,5 @@
 import { type Box, space } from '../box.ts';
 import { widthOfRow } from '../cardRows.ts';
-import { tallCard } from '../cards.ts';
 import type { Desk } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import { goalPlate } from '../goalPlate.ts';
@@ -122,7 +121,6 @@ function stairsOf(
 		const here = Math.min(perPage, flights.length - (at - (at % perPage)));
 		return (page - (here - 1) * GAP) / here;
 	};
-	const cardsIn = cardsOnce(desk);
 	const flightBox = (at: number, { on, scale, rises, perPage = 1 }: Try): Box => {
 		const cards = flights[at] ?? [];
 		const isLast = at === flights.length - 1;
@@ -131,7 +129,6 @@ function stairsOf(
 			{
 				zone,
 				cards,
-				cardBox: cardsIn(scale),
 				from: 1 + flights.slice(0, at).flat().length,
 				overStart: [
 					...(at ? [] : [head, ...nowBox(desk, board, on, width, scale)]),
@@ -141,7 +138,8 @@ function stairsOf(
 				tallest: roomOf(at, perPage),
 				rises
 			},
-			width
+			width,
+			scale
 		);
 	};
 	const longest = flights[0]?.length ?? 0;
@@ -160,21 +158,6 @@ function stairsOf(
 	const tallest = Math.min(first.height, other.height);
 	const list = panelFlow(desk, zone, width, ofList, { kind: 'wide', narrowest: 300, tallest });
 	return { parts: [whole(head), list], on: NOTHING, isList: true };
-}
-
-/** A card is the same in every way that is tried in one scale. */
-function cardsOnce(desk: Desk): (scale: Scale) => (card: PrintCard, width: number) => Box {
-	const made = new Map<Scale, Map<string, Box>>();
-	return (scale) => {
-		const known = made.get(scale) ?? new Map<string, Box>();
-		made.set(scale, known);
-		return (card, width) => {
-			const key = `${card.id} ${String(width)}`;
-			const box = known.get(key) ?? tallCard(desk, card, width, scale);
-			known.set(key, box);
-			return box;
-		};
-	};
 }
 
 /** In as few rows as may be, none much longer than another. */

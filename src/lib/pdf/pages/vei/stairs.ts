@@ -5,6 +5,8 @@
 import type { Item } from '../../sheet.ts';
 import { type Box, stack } from '../box.ts';
 import type { Desk } from '../desk.ts';
+import { cardBox } from '../keptCards.ts';
+import type { Scale } from '../paper.ts';
 import type { PrintCard, PrintZone } from '../printJob.ts';
 import { headingBox, textBox } from '../words.ts';
 
@@ -26,7 +28,6 @@ export interface StairsPlan {
 	readonly cards: readonly PrintCard[];
 	/** Number of the first of these cards. */
 	readonly from: number;
-	readonly cardBox: (card: PrintCard, width: number) => Box;
 	/** In the free corner over the lowest steps. */
 	readonly overStart: readonly Box[];
 	/** At the top, the highest first; all equally wide. */
@@ -42,11 +43,11 @@ export const stepWidth = (count: number, width: number, top: number): number =>
 	Math.min((width - (top ? top + GAP : 0)) / (count || STEPS_TO_WRITE), WIDEST_STEP);
 
 /** As steep as the room allows; taller than the room when even the flattest does not fit. */
-export function stairsBox(desk: Desk, plan: StairsPlan, width: number): Box {
+export function stairsBox(desk: Desk, plan: StairsPlan, width: number, scale: Scale): Box {
 	const top = stack(plan.atTop, GAP);
 	const count = plan.cards.length || STEPS_TO_WRITE;
 	const column = stepWidth(plan.cards.length, width, top.width);
-	const cards = plan.cards.map((card) => plan.cardBox(card, column - 2 * INSET));
+	const cards = plan.cards.map((card) => cardBox('tall', desk, card, column - 2 * INSET, scale, {}));
 	const heading = headingBox(desk, plan.zone.title, Math.max(column * 2, 170), 'H2', 15);
 	const start = stack([...plan.overStart, heading], GAP);
 	const level = (at: number, rise: number): number => GROUND + at * rise;
