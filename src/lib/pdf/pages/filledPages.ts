@@ -15,8 +15,7 @@ export interface FilledPage {
 export function filledPages(
 	arrangements: (scale: Scale) => readonly (readonly Flowing[])[],
 	rooms: Rooms,
-	scales: readonly Scale[] = WALL_SCALES,
-	ofMany: readonly Scale[] = SCALES
+	scales: readonly Scale[] = WALL_SCALES
 ): readonly FilledPage[] {
 	const [chosen] = onOnePage(
 		(scale) => {
@@ -29,7 +28,7 @@ export function filledPages(
 			return best ? Array.from({ length: least }, () => best) : [];
 		},
 		scales,
-		...ofMany
+		...SCALES
 	);
 	if (!chosen) return [];
 	const { parts, scale } = chosen;

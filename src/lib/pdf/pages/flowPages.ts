@@ -5,7 +5,7 @@ import { onOnePage } from './onOnePage.ts';
 import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf } from './pageFrame.ts';
 import { type Paper, SCALE_OF_MANY, SMALLER_OF_MANY, type Scale, TIGHTEST, WALL_SCALES } from './paper.ts';
 import type { PrintSubject } from './printJob.ts';
-import { spread } from './spread.ts';
+import { GROWTH_ON_A_WALL, spread } from './spread.ts';
 
 export interface Frames {
 	readonly first: PageFrame;
@@ -23,7 +23,7 @@ interface Ways {
 }
 
 /** How boards stand. */
-export const ON_A_WALL: Ways = { scales: WALL_SCALES, even: true, growth: 110 };
+export const ON_A_WALL: Ways = { scales: WALL_SCALES, even: true, growth: GROWTH_ON_A_WALL };
 
 /** Pages whose parts flow one under the other, as large as they can stand on one page, else readable on several. */
 export function flowPages(

@@ -2,6 +2,9 @@ import type { Item } from '../sheet.ts';
 import type { Box } from './box.ts';
 import type { PageFrame } from './pageFrame.ts';
 
+/** What each part of a board on a wall may grow by where room is left. */
+export const GROWTH_ON_A_WALL = 110;
+
 /** One under the other; what room is left goes to every part alike that can use it, as far as it looks well. */
 export function spread(
 	boxes: readonly Box[],

@@ -7,7 +7,7 @@ import { type DraftPage, type PageFrame, draftPage, nextHead, pageFrame, widthOf
 import type { Scale } from '../paper.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
-import { spread } from '../spread.ts';
+import { GROWTH_ON_A_WALL, spread } from '../spread.ts';
 import { headingBox } from '../words.ts';
 import { hero } from './hero.ts';
 
@@ -15,8 +15,6 @@ import { hero } from './hero.ts';
 const ASKED = new Set(['viktig', 'god', 'hjelp']);
 /** A hero with more languages than it can hold would push all else off the page. */
 const TALLEST_HERO = 260;
-/** What each part may grow by where room is left. */
-const GROWTH = 110;
 
 export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const paper = turned(desk, 'upright');
@@ -30,7 +28,7 @@ export function megPages(desk: Desk, board: PrintBoard): readonly DraftPage[] {
 	const pages = roomy.length === 1 ? roomy : layOut(false);
 	return pages.map(({ boxes, scale }, at) => {
 		const frame = at ? other : first;
-		return draftPage(desk, board, frame, spread(boxes, frame, scale.gap, GROWTH));
+		return draftPage(desk, board, frame, spread(boxes, frame, scale.gap, GROWTH_ON_A_WALL));
 	});
 }
 

@@ -9,13 +9,11 @@ import { type Paper, SCALES, type Scale, WALL_SCALES } from '../paper.ts';
 import { type PanelOptions, panelFlow } from '../panel.ts';
 import { panelShelves } from '../panelShelves.ts';
 import type { PrintBoard, PrintZone } from '../printJob.ts';
-import { spread } from '../spread.ts';
+import { GROWTH_ON_A_WALL, spread } from '../spread.ts';
 import { type Frames, GAP, type OnStairs, stairsAlone, stairsThatFit } from './flights.ts';
 
 /** Narrowest element that says why it was chosen: two beside each other, or more where that saves a page. */
 const EXPLAINED: readonly number[] = [330, 225, 175];
-/** What each part may grow by where room is left. */
-const GROWTH = 110;
 
 type Pages = readonly (readonly Box[])[];
 
@@ -65,7 +63,9 @@ function pagesOn(desk: Desk, board: PrintBoard, paper: Paper): OnPaper {
 	if (together.length < stairs.length + rest.length) return { pages: standing(together), isStairs };
 	const pages = [
 		...(isList ? standing(stairs) : byThemselves(stairs)),
-		...rest.map(({ boxes, scale }) => draftPage(desk, board, other, spread(boxes, other, scale.gap, GROWTH)))
+		...rest.map(({ boxes, scale }) =>
+			draftPage(desk, board, other, spread(boxes, other, scale.gap, GROWTH_ON_A_WALL))
+		)
 	];
 	return { pages, isStairs };
 }
