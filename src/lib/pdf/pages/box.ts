@@ -76,6 +76,17 @@ export const centred = (box: Box, width: number): Box => ({
 	at: (x, y, given) => box.at(x + (width - box.width) / 2, y, given)
 });
 
+/** A head over what takes all further height that is given. */
+export function withHead(head: Box, body: Box, gap: number): Box {
+	const over = head.height + gap;
+	const least = over + body.height;
+	return {
+		width: Math.max(head.width, body.width),
+		height: least,
+		at: (x, y, height = least) => [...head.at(x, y), ...body.at(x, y + over, height - over)]
+	};
+}
+
 /** In the middle of the height it is given. */
 export const middled = (box: Box): Box => ({
 	...box,

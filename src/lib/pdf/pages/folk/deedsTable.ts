@@ -1,5 +1,5 @@
 import type { Item } from '../../sheet.ts';
-import { type Box, middled, sideBySide, stack } from '../box.ts';
+import { type Box, middled, sideBySide, stack, withHead } from '../box.ts';
 import { type Desk, norwegianFirst } from '../desk.ts';
 import { type Flowing, whole } from '../flow.ts';
 import type { Scale } from '../paper.ts';
@@ -30,7 +30,7 @@ export function deedsFlow(
 		const [first, ...rest] = shown.map((one) => tableOf(deedsBox(desk, one, width, scale)));
 		if (!first) return [];
 		const heading = headingBox(desk, title, width, 'H2', 15);
-		return [whole(headedRow(heading, first)), ...rest.map(whole)];
+		return [whole(withHead(heading, first, 4)), ...rest.map(whole)];
 	};
 	return [
 		...section(
@@ -43,16 +43,6 @@ export function deedsFlow(
 		)
 	];
 }
-
-/** What is given to it in height goes to the row, not to the gap under its heading. */
-const headedRow = (heading: Box, row: Box): Box => {
-	const over = heading.height + 4;
-	return {
-		width: row.width,
-		height: over + row.height,
-		at: (x, y, height = over + row.height) => [...heading.at(x, y), ...row.at(x, y + over, height - over)]
-	};
-};
 
 /** A table of one row: pages are parted between rows. */
 const tableOf = (row: Box): Box => ({

@@ -1,5 +1,5 @@
 import type { Item } from '../../sheet.ts';
-import { type Box, middled, sideBySide, space, stack } from '../box.ts';
+import { type Box, middled, sideBySide, space, stack, withHead } from '../box.ts';
 import { type Desk, saidIn } from '../desk.ts';
 import { onGround } from '../goalPlate.ts';
 import { loosened } from '../loosened.ts';
@@ -34,13 +34,7 @@ export function ringPanel(
 		sideBySide(boxes.slice(at * columns, (at + 1) * columns), GAP)
 	);
 	const body = loosened(rows.length ? rows : [space(40, room)], GAP);
-	const over = head.height + GAP;
-	const content: Box = {
-		width: room,
-		height: over + body.height,
-		at: (x, y, height = over + body.height) => [...head.at(x, y), ...body.at(x, y + over, height - over)]
-	};
-	return onGround(desk, content, width, desk.palette.panel);
+	return onGround(desk, withHead(head, body, GAP), width, desk.palette.panel);
 }
 
 function personBox(desk: Desk, person: PrintPerson, width: number, size: number, scale: Scale): Box {
