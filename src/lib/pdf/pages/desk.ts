@@ -25,7 +25,7 @@ export interface Desk {
 }
 
 /** The same desk with the small paper: for what is made for half a sheet. */
-export const onPaper = (desk: Desk, size: 'a5'): Desk => ({ ...desk, papers: papersOf(size, desk.zoom) });
+export const onHalfSheet = (desk: Desk): Desk => ({ ...desk, papers: papersOf('a5', desk.zoom) });
 
 /**
  * The paper of a board: turned as it is wished for, else as the board stands best. On an A5 that is always upright:

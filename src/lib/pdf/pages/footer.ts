@@ -4,13 +4,11 @@ import type { Item } from '../sheet.ts';
 import { type Box, inLines, middled, sideBySide, space, stack } from './box.ts';
 import { type Desk, type Said, saidIn } from './desk.ts';
 import { borderOf, handMark, interpreterMark } from './marks.ts';
-import { SMALLEST_TEXT } from './paper.ts';
+import { SMALLEST_TEXT, isHalfSheet } from './paper.ts';
 import type { Pair, PrintSubject, PrintCard } from './printJob.ts';
 import { shortText, textBox } from './words.ts';
 
 const SAMPLE = { width: 30, height: 15 };
-/** Half a sheet. */
-const NARROW = 430;
 
 /** `page` and `pages` count the whole document. */
 export function footerOf(desk: Desk, board: PrintSubject, width: number, page: number, pages: number): Box {
@@ -29,8 +27,8 @@ export function footerOf(desk: Desk, board: PrintSubject, width: number, page: n
 	const credit = job.wishes.credits === 'foot' || (desk.isLast && page === pages);
 	const credits = credit && words.credit ? [creditBox(desk, width)] : [];
 	const smalls = (said: readonly Said[]): readonly Box[] => said.map((one) => small(desk, one, width));
-	if (width < NARROW) {
-		// Half a sheet: figures need no words, and what is short stands where a line has room
+	if (isHalfSheet(width)) {
+		// Figures need no words, and what is short stands where a line has room
 		const number: Said = { text: `${String(page)} / ${String(pages)}`, language: job.norwegian };
 		const all = [
 			...legendOf(desk, board, width),

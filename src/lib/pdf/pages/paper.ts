@@ -30,6 +30,9 @@ export function papersOf(size: keyof typeof SIDES, zoom = 1): Papers {
 	};
 }
 
+/** Whether a page with so much room across is half a sheet. */
+export const isHalfSheet = (width: number): boolean => width < 430;
+
 /** Nothing on paper is smaller. */
 export const SMALLEST_TEXT = 9;
 /** Large text is one step up everywhere, pictures too: nothing is smaller than 11 points. */

@@ -1,6 +1,6 @@
 /** Dette er meg on half a sheet: to be carried to an employer or a course, and read in one glance. */
 import { type Box, middled, sideBySide, stack } from '../box.ts';
-import { type Desk, onPaper } from '../desk.ts';
+import { type Desk, onHalfSheet } from '../desk.ts';
 import { pagesOf, whole } from '../flow.ts';
 import { onGround } from '../goalPlate.ts';
 import { type DraftPage, draftPage, nextHead, pageFrame, widthOf } from '../pageFrame.ts';
@@ -44,7 +44,7 @@ const STAR = 22;
 const PAD = 8;
 
 export function profilePages(anyDesk: Desk, leaf: PrintProfile): readonly DraftPage[] {
-	const desk = onPaper(anyDesk, 'a5');
+	const desk = onHalfSheet(anyDesk);
 	const paper = desk.papers.upright;
 	const width = widthOf(paper);
 	// Nobody else's hand is told on what somebody says of themselves

@@ -2,14 +2,13 @@
 import { type Box, sideBySide, stack } from '../box.ts';
 import { type Desk, norwegianFirst } from '../desk.ts';
 import { goalPlate, onGround } from '../goalPlate.ts';
+import { isHalfSheet } from '../paper.ts';
 import type { Pair, PrintFridge } from '../printJob.ts';
 import { line } from '../shapes.ts';
 import { headingBox, textBox } from '../words.ts';
 
 const PAD = 8;
 const GAP = 8;
-/** On half a sheet the goal stands under the others, and the week needs the room. */
-const NARROW = 430;
 
 interface Sizes {
 	readonly heading: number;
@@ -22,7 +21,8 @@ const SMALL: Sizes = { heading: 10, large: 12, goal: 34, gap: 5 };
 
 export function fridgeStrip(desk: Desk, fridge: PrintFridge, width: number): Box {
 	const { words } = desk.job;
-	const isNarrow = width < NARROW;
+	// There the goal stands under the others, and the week needs the room
+	const isNarrow = isHalfSheet(width);
 	const sizes = isNarrow ? SMALL : USUAL;
 	const goal = fridge.goal && goalPlate(desk, fridge.goal, isNarrow ? width : width * 0.4, sizes.goal);
 	const column = (width - GAP - (goal && !isNarrow ? goal.width + GAP : 0)) / 2;
