@@ -55,8 +55,6 @@ export class TextSetter {
 	set(source: string, options: SetOptions): TextBlock {
 		const { lang, dir, size, bold = false, width: room, maxLines = Infinity } = options;
 		const text = clean(source);
-		const candidates = (script: string | undefined): readonly Font[] =>
-			this.#shelf.candidates(script, lang, bold);
 		const paragraphs = text
 			.split('\n')
 			.map((each) => new Paragraph(this.#read(each, options), { lang, size }, this.#shaper));
@@ -73,7 +71,8 @@ export class TextSetter {
 			endsInSpace: span.endsInSpace
 		}));
 		const fonts = new Set(rows.flatMap(({ runs }) => runs.map(({ font }) => font)));
-		if (fonts.size === 0) for (const font of candidates('Latn').slice(0, 1)) fonts.add(font);
+		if (fonts.size === 0)
+			for (const font of this.#shelf.candidates('Latn', lang, bold).slice(0, 1)) fonts.add(font);
 		const lineHeight = size * (options.lineHeight ?? usualLineHeight(fonts));
 		const baseline = baselineOf(fonts, size, lineHeight);
 		const lines = rows.map(({ runs, endsInSpace }): Line => ({

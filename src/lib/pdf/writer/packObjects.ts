@@ -29,10 +29,10 @@ type Entry = readonly [kind: number, where: number, at: number];
 export function packObjects(document: string): Uint8Array {
 	const { objects, header, trailer, size } = read(document);
 	const entries = Array.from({ length: size }, (): Entry => [FREE, 0, 0]);
-	const parts: Uint8Array[] = [];
+	const parts: string[] = [];
 	let length = 0;
 	const put = (text: string): void => {
-		parts.push(bytesOf(text));
+		parts.push(text);
 		length += text.length;
 	};
 	const place = (number: number, body: string): void => {
@@ -53,7 +53,7 @@ export function packObjects(document: string): Uint8Array {
 	entries.push([PLACED, start, 0]);
 	put(`${String(entries.length - 1)} 0 obj\n${crossReferences(entries, trailer)}\nendobj\n`);
 	put(`startxref\n${String(start)}\n%%EOF\n`);
-	return joined(parts, length);
+	return bytesOf(parts.join(''));
 }
 
 interface Document {
@@ -129,14 +129,4 @@ function crossReferences(entries: readonly Entry[], trailer: string): string {
 function deflated(entries: string, data: Uint8Array): string {
 	const packed = binary(zlibSync(data, { level: LEVEL }));
 	return `<<${entries} /Filter /FlateDecode /Length ${String(packed.length)}>>\nstream\n${packed}\nendstream`;
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-	const bytes = new Uint8Array(length);
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
-	}
-	return bytes;
 }
