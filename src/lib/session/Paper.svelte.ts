@@ -112,12 +112,18 @@ export class Paper {
 		this.#pages = pages;
 	}
 
-	/** The same pages, sharp enough for paper; none if it was cancelled or something went wrong. Whoever asked closes their images. */
+	/**
+	 * The same pages, sharp enough for paper; none if it was cancelled or something went wrong. Whoever asked closes their
+	 * images.
+	 */
 	async sheets(plan: Plan, choices: PaperChoices): Promise<readonly PreviewPage[]> {
 		return (await this.#work((signal) => this.#draw(plan, choices, { scale: ON_PAPER, signal }))) ?? [];
 	}
 
-	/** The PDF, with the plan inside where it is for those who make it; nothing if it was cancelled or something went wrong, which `trouble` tells. */
+	/**
+	 * The PDF, with the plan inside where it is for those who make it; nothing if it was cancelled or something went
+	 * wrong, which `trouble` tells.
+	 */
 	async write(plan: Plan, choices: PaperChoices, attach: boolean): Promise<Uint8Array | undefined> {
 		const { for: audience = 'participant', boards, pages = [] } = choices;
 		this.#written = 0;

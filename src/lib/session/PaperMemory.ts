@@ -46,7 +46,10 @@ export class PaperMemory {
 		return { usual: pdf.USUAL_PAPER, kept: keptIn(stored, pdf) };
 	}
 
-	/** Remembers a choice of a plan that is there, or forgets the last one where all is as usual. A memory that cannot be kept is no trouble. */
+	/**
+	 * Remembers a choice of a plan that is there, or forgets the last one where all is as usual. A memory that cannot be
+	 * kept is no trouble.
+	 */
 	keep(plan: string, kept: KeptPaper): Promise<void> {
 		const isUsual = Object.keys(kept).length === 0;
 		this.#saved = this.#saved

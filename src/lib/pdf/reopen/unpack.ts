@@ -6,7 +6,7 @@ const MOST_FILTERS = 4;
 
 /**
  * A stream's bytes after the filters of its dictionary: deflated, as hex digits, in base 85, or plain. Throws for other
- * filters, for broken data and past `most` bytes.
+ * filters or too many, for broken data, and where unpacking it goes past `most` bytes.
  */
 export async function unpack(data: Uint8Array, dictionary: string, most: number): Promise<Uint8Array> {
 	const [, many, one] = /\/Filter\s*(?:\[([^\]]{0,200})\]|\/(\w{1,40}))/.exec(dictionary) ?? [];

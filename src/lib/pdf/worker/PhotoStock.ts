@@ -36,8 +36,8 @@ export class PhotoStock {
 	}
 
 	/**
-	 * `photos` in their look; those of another are forgotten, because each takes ten megabytes. One that no decoder can read is an empty place on the
-	 * page, and not a page the less.
+	 * `photos` in their look; those of another are forgotten, because each takes ten megabytes. One that no decoder can
+	 * read is an empty place on the page, and not a page the less.
 	 */
 	async images(photos: Photos, look: Look): Promise<ReadonlyMap<string, ImageBitmap>> {
 		const images = new Map<string, ImageBitmap>();

@@ -1,6 +1,6 @@
 /**
- * Lays out, draws and writes away from the main thread. Fonts, shaped words, drawings and photos stay between one export
- * and the next, within limits.
+ * Lays out, draws and writes away from the main thread. Fonts stay between one export and the next, words and drawings
+ * up to a number, photos as long as the newest job shows them.
  */
 import type { MediaHash } from '#lib/plan/index.ts';
 import { fontsFor } from '../fonts/fontsFor.ts';
