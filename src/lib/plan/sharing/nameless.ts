@@ -52,11 +52,11 @@ export function takeOut(names: readonly string[]): TakeOut {
 	return (text, put) =>
 		found.reduce(
 			(said, pattern) =>
-				said.replace(pattern, (...match: unknown[]) => {
-					const { prefix, genitive } = match.at(-1) as { prefix?: string; genitive?: string };
-					const before = said.slice(0, match.at(-3) as number);
-					return (prefix ?? '') + put({ before, isGenitive: Boolean(genitive) });
-				}),
+				said.replace(
+					pattern,
+					(_, prefix: string, genitive: string, at: number) =>
+						prefix + put({ before: said.slice(0, at), isGenitive: genitive !== '' })
+				),
 			text.normalize('NFC')
 		);
 }
@@ -66,25 +66,30 @@ function partsOf(name: string): readonly string[] {
 	return parts.length < 2 ? [] : parts.filter((part) => part.length > (SYLLABLES.test(part) ? 1 : 2));
 }
 
+/** What stands before the name, and its genitive, are the two groups of every pattern. */
 function patternOf(name: string): RegExp {
 	const letters = name.length;
 	const isCareful = EVERYDAY.has(name.toLowerCase()) || (letters < 3 && /[\p{Lu}\p{Ll}]/u.test(name));
 	const spelt = (text: string) => text.split(/\s+/).map(escaped).join('\\s+');
 	let prefix = '';
 	let stem = name;
-	let ending = "(?<genitive>(?:['’]?s|['’])?)";
+	let genitive = "(?:['’]?s|['’])?";
+	let ending = '';
 	if (/\p{Script=Cyrillic}$/u.test(name)) {
 		if (letters > 3) stem = name.replace(/[аеиоуыэюяйьії]$/iu, '');
+		genitive = '';
 		ending = '\\p{Script=Cyrillic}{0,3}';
 	} else if (/\p{Script=Arabic}/u.test(name)) {
-		if (letters > 2) prefix = '(?<prefix>[وف]?[بكل]?)';
+		if (letters > 2) prefix = '[وف]?[بكل]?';
+		genitive = '';
 		ending = '\\p{M}*';
 	} else if (SYLLABLES.test(name)) {
-		prefix = '(?<prefix>[ንብከለበየእ]?)';
-		ending = '';
+		prefix = '[ንብከለበየእ]?';
+		genitive = '';
 	}
 	const words = isCareful ? spelt(asName(stem)) : spelt(stem).replace(/[iıİ]/gi, '[iıİ]');
-	return new RegExp(OUTSIDE.before + prefix + words + ending + OUTSIDE.after, isCareful ? 'gu' : 'giu');
+	const whole = `${OUTSIDE.before}(${prefix})${words}(${genitive})${ending}${OUTSIDE.after}`;
+	return new RegExp(whole, isCareful ? 'gu' : 'giu');
 }
 
 const asName = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
